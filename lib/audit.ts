@@ -1,0 +1,50 @@
+import type { Prisma } from '@/generated/prisma/client';
+import { now } from './clock';
+import type { Tx } from './db';
+
+/** Every kind of event, with what its detail holds. Details hold ids, codes and reasons, never addresses of people. */
+export type AuditDetails = {
+  'comment.posted': { status: string; heldFor: string[] };
+  'comment.edited': { revision: number; status: string };
+  'comment.deleted': Record<string, never>;
+  'comment.decided': { action: string; reason: string; revision: number; statusBefore: string; statusAfter: string };
+  'comment.reported': { reason: string };
+  'article.created': { title: string };
+  'article.edited': { title: string; revision: number };
+  'article.published': { title: string; path: string };
+  'article.scheduled': { title: string; path: string; at: string };
+  'article.unpublished': { title: string };
+  'article.deleted': { title: string };
+  'media.uploaded': { file: string };
+  'person.joined': { by: 'password' | 'link' | 'github' | 'google' | 'set-up' | 'operator' };
+  'person.roleSet': { before: string; after: string };
+  'person.suspended': { until: string; reason: string };
+  'person.banned': { reason: string };
+  'person.sanctionLifted': { kind: string };
+  'person.passwordChanged': Record<string, never>;
+  'person.renamed': Record<string, never>;
+  'person.signedOutEverywhere': Record<string, never>;
+  'settings.changed': { fields: string[] };
+  'site.setUp': { sample: boolean };
+};
+
+export type AuditKind = keyof AuditDetails;
+
+/** Writes what was done into the log, in the transaction that does it: the act and its record stand or fall together. */
+export async function recordAudit<K extends AuditKind>(
+  tx: Tx,
+  event: {
+    kind: K;
+    /** null when the system itself acts. */
+    actorId: string | null;
+    articleId?: string;
+    commentId?: string;
+    personId?: string;
+    detail: AuditDetails[K];
+  },
+): Promise<void> {
+  const { kind, actorId, articleId, commentId, personId, detail } = event;
+  await tx.auditEvent.create({
+    data: { kind, actorId, articleId, commentId, personId, detail: detail as Prisma.InputJsonObject, createdAt: now() },
+  });
+}

@@ -1,0 +1,25 @@
+import { env } from './env';
+
+let pinned: Date | undefined;
+
+/** The present moment. Every rule asks here, so that a test can stop the clock. */
+export function now(): Date {
+  if (pinned) return new Date(pinned);
+  const fixed = env().TEST_CLOCK;
+  return fixed ? new Date(fixed) : new Date();
+}
+
+/** Stops the clock at an instant, or lets it run again. Only tests call this. */
+export function pinClock(at: Date | undefined): void {
+  pinned = at;
+}
+
+export const SECOND = 1000;
+export const MINUTE = 60 * SECOND;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+/** A moment `ms` milliseconds after `from`; negative goes back. */
+export function later(from: Date, ms: number): Date {
+  return new Date(from.getTime() + ms);
+}

@@ -1,0 +1,144 @@
+import { DAY, HOUR, MINUTE, SECOND } from './clock';
+
+/** Every limit of the product, by name. Lengths are in characters, times in milliseconds, sizes in bytes. */
+
+// Text
+export const COMMENT_MAX = 10_000;
+export const COMMENT_MIN = 1;
+export const COMMENT_DEPTH_MAX = 6;
+export const COMMENT_EDIT_WINDOW = 10 * MINUTE;
+export const COMMENT_LINKS_MAX = 5;
+export const COMMENT_LINKS_NEWCOMER_MAX = 2;
+export const REJECTION_REASON_MAX = 500;
+export const REPORT_NOTE_MAX = 500;
+export const ARTICLE_TITLE_MAX = 300;
+export const ARTICLE_STANDFIRST_MAX = 600;
+export const ARTICLE_BODY_MAX = 400_000;
+export const ARTICLE_LABELS_MAX = 12;
+export const LABEL_MAX = 60;
+export const SLUG_MAX = 80;
+export const NAME_MIN = 2;
+export const NAME_MAX = 40;
+export const EMAIL_MAX = 254; // RFC 5321, 4.5.3.1.3, less the angle brackets
+export const PASSWORD_MIN = 8; // ASVS 5.0, 6.2.1
+export const PASSWORD_MAX = 128; // ASVS 5.0, 6.2.9 asks for at least 64
+export const BIO_MAX = 500;
+export const SETTINGS_NAME_MAX = 80;
+export const SETTINGS_DESCRIPTION_MAX = 300;
+export const POLICY_MAX = 5_000;
+export const SEARCH_QUERY_MAX = 200;
+
+// Lists
+export const HOME_PAGE_SIZE = 12;
+export const ARCHIVE_PAGE_SIZE = 50;
+export const SEARCH_PAGE_SIZE = 20;
+export const COMMENT_ROOTS_PAGE_SIZE = 50;
+export const COMMENT_REPLIES_PREVIEW = 25;
+export const COMMENT_REPLIES_PAGE_SIZE = 100;
+export const FEED_SIZE = 25;
+export const QUEUE_PAGE_SIZE = 25;
+export const DESK_PAGE_SIZE = 50;
+export const BULK_DECISIONS_MAX = 50;
+export const SITEMAP_SIZE = 50_000; // sitemaps.org, protocol 0.9
+export const OWN_COMMENTS_PAGE_SIZE = 30;
+
+// Sessions and tokens
+export const SESSION_LIFETIME = 30 * DAY;
+export const SESSION_TOUCH_INTERVAL = DAY;
+export const LINK_LIFETIME = 10 * MINUTE; // ASVS 5.0, 6.5.5
+export const SETUP_LINK_LIFETIME = 7 * DAY;
+export const OAUTH_FLOW_LIFETIME = 10 * MINUTE;
+export const KEPT_FORM_LIFETIME = 2 * HOUR;
+export const IDEMPOTENCY_LIFETIME = DAY;
+
+/** A bucket allows `max` events in any `window`. Keys are hashed before they are stored. */
+export type RateLimit = {
+  readonly name: string;
+  readonly max: number;
+  readonly window: number;
+  readonly message: string;
+};
+
+export const RATE_LIMITS = {
+  signInByAddress: { name: 'sign-in-ip', max: 30, window: HOUR, message: 'Too many attempts to sign in from here.' },
+  signInBurstByAddress: {
+    name: 'sign-in-ip-burst',
+    max: 6,
+    window: MINUTE,
+    message: 'Too many attempts to sign in from here.',
+  },
+  signInByAccount: { name: 'sign-in-account', max: 10, window: 15 * MINUTE, message: 'Too many attempts to sign in.' },
+  signUpByAddress: { name: 'sign-up-ip', max: 10, window: HOUR, message: 'Too many accounts were created from here.' },
+  mailByRecipient: { name: 'mail-recipient', max: 5, window: HOUR, message: 'Several mails were sent already.' },
+  mailByAddress: { name: 'mail-ip', max: 20, window: HOUR, message: 'Too many mails were asked for from here.' },
+  linkByAddress: { name: 'link-ip', max: 30, window: HOUR, message: 'Too many links were tried from here.' },
+  commentByAccount: {
+    name: 'comment-account',
+    max: 10,
+    window: 10 * MINUTE,
+    message: 'You have posted a lot in a short time.',
+  },
+  commentByAddress: {
+    name: 'comment-ip',
+    max: 30,
+    window: 10 * MINUTE,
+    message: 'A lot was posted from here in a short time.',
+  },
+  commentPauseNewcomer: {
+    name: 'comment-pause-new',
+    max: 1,
+    window: 30 * SECOND,
+    message: 'Please take a moment between two comments.',
+  },
+  commentPause: {
+    name: 'comment-pause',
+    max: 1,
+    window: 5 * SECOND,
+    message: 'Please take a moment between two comments.',
+  },
+  editByAccount: {
+    name: 'edit-account',
+    max: 20,
+    window: 10 * MINUTE,
+    message: 'You have edited a lot in a short time.',
+  },
+  previewByAddress: {
+    name: 'preview-ip',
+    max: 120,
+    window: 10 * MINUTE,
+    message: 'Too many previews were asked for from here.',
+  },
+  reportByAccount: {
+    name: 'report-account',
+    max: 20,
+    window: HOUR,
+    message: 'You have reported a lot in a short time.',
+  },
+  uploadByAccount: {
+    name: 'upload-account',
+    max: 200,
+    window: HOUR,
+    message: 'You have uploaded a lot in a short time.',
+  },
+  settingsByAccount: { name: 'settings-account', max: 30, window: HOUR, message: 'Too many changes in a short time.' },
+} as const satisfies Record<string, RateLimit>;
+
+// Mail
+export const MAIL_ATTEMPTS_MAX = 12;
+export const MAIL_TIMEOUT = 20 * SECOND;
+export const MAIL_BATCH = 10;
+export const MAIL_POLL = 5 * SECOND;
+
+// Media
+export const UPLOAD_BYTES_MAX = 12 * 1024 * 1024;
+export const UPLOAD_PIXELS_MAX = 40_000_000;
+export const PICTURE_WIDTH_MAX = 2000;
+
+// The front
+export const PAGE_CACHE_BYTES = 96 * 1024 * 1024;
+export const PAGE_CACHE_NEGATIVE_MAX = 10_000;
+export const PAGE_REFILL_INTERVAL = SECOND;
+export const PAGE_WARM_COUNT = 10;
+export const URL_MAX = 2_000;
+export const FORM_BODY_MAX = 256 * 1024;
+export const DRAIN_TIMEOUT = 25 * SECOND;
