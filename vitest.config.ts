@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config';
+
+const alias = { '@': import.meta.dirname };
+
+/** `rules` run beside the code with nothing but the code; `database` runs each file on its own clone of a migrated PostgreSQL. */
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    retry: 0,
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'rules',
+          include: ['{lib,server,components,app,scripts,prisma,test}/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.db.test.ts', '**/node_modules/**'],
+          setupFiles: ['test/environment.ts'],
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'database',
+          include: ['{lib,server,app,scripts,prisma,test}/**/*.db.test.ts'],
+          globalSetup: ['test/template-database.ts'],
+          setupFiles: ['test/environment.ts', 'test/database.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
