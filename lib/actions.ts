@@ -1,0 +1,72 @@
+import { headers } from 'next/headers';
+import { unstable_rethrow } from 'next/navigation';
+import type { z } from 'zod';
+import { requireStaff, type Viewer } from './actor';
+import { env } from './env';
+import { forbidden, invalid, isAppError, type ErrorCode, type FieldErrors } from './errors';
+import { isSameOrigin } from './http/same-origin';
+import { logError } from './log';
+import type { Ability } from './policy';
+import type { ActorRef } from './write';
+
+export type ActionRefusal = { ok: false; code: ErrorCode | 'unavailable'; message: string; fields: FieldErrors };
+export type ActionResult<R> = { ok: true; value: R } | ActionRefusal;
+
+type Context<Input> = {
+  /** Who acts, for the command, which judges it again inside its transaction. */
+  actor: ActorRef;
+  viewer: Viewer;
+  input: Input;
+};
+
+async function assertSameOrigin(): Promise<void> {
+  const sent = await headers();
+  const trusted = isSameOrigin({
+    method: 'POST',
+    secFetchSite: sent.get('sec-fetch-site'),
+    origin: sent.get('origin'),
+    siteUrl: env().SITE_URL,
+  });
+  if (!trusted) throw forbidden('This came from another site, so nothing was changed.');
+}
+
+function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  const fields: FieldErrors = {};
+  for (const issue of result.error.issues) fields[issue.path.join('.')] ??= issue.message;
+  throw invalid(fields);
+}
+
+function refusal(error: unknown): ActionRefusal {
+  if (isAppError(error))
+    return { ok: false, code: error.code, message: error.message, fields: error.detail.fields ?? {} };
+  logError('action.failed', error);
+  return {
+    ok: false,
+    code: 'unavailable',
+    message:
+      'That did not work: the site could not reach its database or met an error. Nothing was changed; please try again.',
+    fields: {},
+  };
+}
+
+/**
+ * Wraps a server action of the desk: same-origin, a member of staff with the ability, input that fits the schema, then
+ * `run`, which calls one command. Refusals come back as values with the field that each is about; redirects pass.
+ */
+export function staffAction<S extends z.ZodType, R>(
+  config: { ability: Ability; schema: S },
+  run: (context: Context<z.output<S>>) => Promise<R>,
+): (input: unknown) => Promise<ActionResult<R>> {
+  return async (input) => {
+    try {
+      await assertSameOrigin();
+      const viewer = await requireStaff(config.ability);
+      return { ok: true, value: await run({ actor: { id: viewer.id }, viewer, input: parse(config.schema, input) }) };
+    } catch (error) {
+      unstable_rethrow(error);
+      return refusal(error);
+    }
+  };
+}
