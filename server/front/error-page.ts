@@ -1,0 +1,62 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { FillPage } from './fill';
+import type { Page } from './page';
+import type { PageCache } from './page-cache';
+import { plainPage } from './plain-page';
+import type { HeaderList } from './security-headers';
+import { sendPage } from './send-page';
+
+/** In the page of /error/<status>, stands where the request's id belongs. */
+export const REQUEST_ID_MARK = '%REQUEST_ID%';
+
+// No address begins with it, so no visitor's request meets the error pages in the cache.
+const KEY_PREFIX = '!';
+const NOT_KEPT: HeaderList = ['Cache-Control', 'private, no-store'];
+
+export type ErrorOptions = {
+  status: number;
+  requestId: string;
+  /** Headers to add: Set-Cookie, Retry-After, Allow. */
+  headers?: HeaderList;
+};
+
+/** Answers with the site's own error pages, rendered for nobody and kept like any other page. */
+export function createErrorPages(cache: PageCache, fill: FillPage, security: HeaderList) {
+  /** The page of a status; null when it cannot be rendered. */
+  const find = async (status: number): Promise<Page | null> => {
+    const path = `/error/${status}`;
+    const outcome = await cache.get(KEY_PREFIX + path, () => fill(path, true));
+    return outcome.kind === 'page' && outcome.page.status === 200 ? outcome.page : null;
+  };
+
+  /** A 404 or 410 for everyone: the same page, byte for byte, for every address where nothing is (V36). */
+  const sendMissing = async (req: IncomingMessage, res: ServerResponse, status: 404 | 410): Promise<void> => {
+    const page = await find(status);
+    if (page) sendPage(req, res, { ...page, status });
+    else await send(req, res, { status, requestId: '' });
+  };
+
+  /** A whole error page for one visitor, whatever else is broken. */
+  const send = async (req: IncomingMessage, res: ServerResponse, options: ErrorOptions): Promise<void> => {
+    const { status, requestId, headers = [] } = options;
+    const page = await find(status);
+    const html = page ? page.identity.body.toString('utf8').replaceAll(REQUEST_ID_MARK, requestId) : plainPage(status, requestId);
+    sendHtml(req, res, { status, html, headers: [...NOT_KEPT, ...headers, ...security] });
+  };
+
+  return { sendMissing, send, warm: (status: number) => find(status) };
+}
+
+export type ErrorPages = ReturnType<typeof createErrorPages>;
+
+/** Sends a page made for one visitor. */
+export function sendHtml(
+  req: IncomingMessage,
+  res: ServerResponse,
+  { status, html, headers }: { status: number; html: string; headers: HeaderList },
+): void {
+  const body = Buffer.from(html);
+  const about = ['Content-Type', 'text/html; charset=utf-8', 'Content-Length', String(body.length)];
+  res.writeHead(status, [...about, ...headers]);
+  res.end(req.method === 'HEAD' ? undefined : body);
+}

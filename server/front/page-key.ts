@@ -1,0 +1,24 @@
+import type { Route } from './routes';
+
+/** `text` cut to `max` UTF-16 units without leaving half of a pair. */
+function cut(text: string, max: number): string {
+  return text
+    .slice(0, max)
+    .toWellFormed()
+    .replace(/\uFFFD$/, '');
+}
+
+/**
+ * The address under which a page is filled and kept: the path and the parameters that its route declares, each once, in
+ * the declared order. Whatever else a visitor puts into a query never reaches Next or the cache (V32).
+ */
+export function pageKey(path: string, query: string, { parameters }: Route): string {
+  if (query === '' || parameters.length === 0) return path;
+  const sent = new URLSearchParams(query);
+  const kept: string[] = [];
+  for (const [name, allowed, maxLength] of parameters) {
+    const value = cut(sent.get(name) ?? '', maxLength);
+    if (value !== '' && allowed.test(value)) kept.push(`${name}=${encodeURIComponent(value)}`);
+  }
+  return kept.length === 0 ? path : `${path}?${kept.join('&')}`;
+}

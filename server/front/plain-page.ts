@@ -1,0 +1,39 @@
+import type { FormState } from '@/lib/http/form-state';
+
+/** What a status means, for people; the last word when no page of the site can be rendered. */
+const SENTENCES: Record<number, [title: string, sentence: string]> = {
+  400: ['Bad request', 'This address cannot be read. Please check it and try again.'],
+  403: ['Not allowed', 'You may not do this here. If you came from another site, please start from this one.'],
+  404: ['Not found', 'There is nothing at this address.'],
+  405: ['Not possible', 'This page cannot be used in that way.'],
+  410: ['Gone', 'What was here has been taken away.'],
+  413: ['Too large', 'This is more than we can take at once.'],
+  429: ['Too many requests', 'Please wait a moment and try again.'],
+  503: ['Please try again soon', 'The site cannot do this right now. Please try again in a minute.'],
+};
+const BROKEN: [string, string] = ['Something went wrong', 'This is our fault, and it was noted. Please try again.'];
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
+
+function keptText({ values, errors }: FormState): string {
+  const said = Object.values(errors).map((error) => `<p role="alert">${escape(error)}</p>`);
+  const kept = Object.entries(values)
+    .filter(([, value]) => value.trim().length > 0)
+    // The parser drops one line break after <textarea>, so one is given to drop.
+    .map(([name, value]) => `<p><label>${escape(name)}<br><textarea rows="12" cols="70">\n${escape(value)}</textarea></label></p>`);
+  if (kept.length === 0) return said.join('');
+  return `${said.join('')}<p>Here is what you wrote, so that nothing is lost. Copy it before you leave this page.</p>${kept.join('')}`;
+}
+
+/** A whole page that needs neither Next nor a database. Shows what was typed, when there was something. */
+export function plainPage(status: number, requestId: string, state?: FormState): string {
+  const [title, sentence] = SENTENCES[status] ?? BROKEN;
+  const id = status >= 500 ? `<p><small>Request ${escape(requestId)}</small></p>` : '';
+  const kept = state ? keptText(state) : '';
+  return (
+    '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
+    `<meta name="robots" content="noindex"><title>${title}</title></head><body><main><h1>${title}</h1><p>${sentence}</p>` +
+    `${kept}<p><a href="/">Home</a></p>${id}</main></body></html>`
+  );
+}
