@@ -75,18 +75,18 @@ const readers: SamplePerson[] = [
 
 /** Readers whose first comment is still waiting, and two who came to sell something. */
 const newcomers: SamplePerson[] = [
-  reader('tamsin-r', 'Tamsin R.', '2026-10-23T05:52:00Z'),
-  reader('oskar-blom', 'Oskar Blom', '2026-10-24T14:11:00Z'),
-  reader('wendell-h', 'Wendell', '2026-11-05T20:26:00Z'),
-  reader('ines-from-orrin', 'Inês from Little Orrin', '2026-11-12T09:40:00Z'),
-  reader('stall-nineteen', 'Stall Nineteen', '2026-10-26T11:33:00Z'),
+  reader('tamsin-r', 'Tamsin R.', '2026-11-20T17:52:00Z'),
+  reader('oskar-blom', 'Oskar Blom', '2026-11-19T18:11:00Z'),
+  reader('wendell-h', 'Wendell', '2026-11-20T19:26:00Z'),
+  reader('ines-from-orrin', 'Inês from Little Orrin', '2026-11-20T20:05:00Z'),
+  reader('stall-nineteen', 'Stall Nineteen', '2026-11-19T17:33:00Z'),
   {
     ...reader('gutter-kings', 'Gutter Kings', '2026-09-25T03:12:00Z'),
     ban: { at: '2026-09-25T08:05:00Z', by: 'petra-moss', reason: 'An account made only to advertise.' },
   },
   {
-    ...reader('fast-cash-now', 'Fast Cash Now', '2026-10-23T02:44:00Z'),
-    ban: { at: '2026-10-23T07:15:00Z', by: 'gil-arkwright', reason: 'An account made only to advertise.' },
+    ...reader('fast-cash-now', 'Fast Cash Now', '2026-10-23T19:44:00Z'),
+    ban: { at: '2026-10-23T20:25:00Z', by: 'gil-arkwright', reason: 'An account made only to advertise.' },
   },
 ];
 

@@ -43,7 +43,7 @@ export interface SamplePage {
 /** Time since the article's publication: days, hours, minutes, e.g. `+2h13m` or `+1d4h`. */
 export type SampleOffset = `+${string}`;
 
-export type SampleReportReason = 'abuse' | 'spam' | 'off_topic' | 'private_information' | 'false_claim';
+export type SampleReportReason = 'abuse' | 'spam' | 'off_topic' | 'private_information' | 'false_claim' | 'other';
 
 export interface SampleReport {
   by: string;

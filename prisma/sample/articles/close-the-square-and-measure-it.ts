@@ -28,6 +28,6 @@ export const article: SampleArticle = {
 <h2>What it costs</h2>
 <p>The borough owns the bollards. It bought them for the jubilee. Stewards, signs and counting would come to some £26,000, by my sum, which is half the price of the next study and has the advantage of an answer at the end.</p>
 <p>I know what I expect. I have been wrong before, in this newspaper, in a bar chart. So count it, and make me eat the clicker.</p>
-<p><em>Ade Lindqvist is a reporter on the Record. Opinion pieces are the writer’s own; the editor walks to work and her deputy drives.</em></p>
+<p><em>Ade Lindqvist is a reporter on the Record. Opinion pieces are the writer’s own; the editor walks to work, and the reporter at the next desk drives.</em></p>
 `,
 };

@@ -3,7 +3,8 @@ import type { SampleArticle } from '../types';
 export const article: SampleArticle = {
   slug: 'how-we-intend-to-behave',
   title: 'We have moved into Harrow Lane. Here is how we intend to behave',
-  standfirst: 'A note from the editor on the first day: what the Record is for, what it will not do, and why the comments are open.',
+  standfirst:
+    'A note from the editor on the first day: what the Record is for, what it will not do, and why the comments are open.',
   author: 'ruth-calloway',
   labels: ['Opinion'],
   status: 'published',

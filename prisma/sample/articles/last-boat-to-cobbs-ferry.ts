@@ -3,7 +3,8 @@ import type { SampleArticle } from '../types';
 export const article: SampleArticle = {
   slug: 'last-boat-to-cobbs-ferry',
   title: 'The last boat to Cobb’s Ferry',
-  standfirst: 'For two centuries somebody rowed, then motored, across the Eller for whoever rang the bell. In pictures: the final evening.',
+  standfirst:
+    'For two centuries somebody rowed, then motored, across the Eller for whoever rang the bell. In pictures: the final evening.',
   author: 'noa-tamarin',
   labels: ['River', 'Culture'],
   status: 'published',

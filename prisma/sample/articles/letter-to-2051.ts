@@ -3,7 +3,8 @@ import type { SampleArticle } from '../types';
 export const article: SampleArticle = {
   slug: 'letter-to-2051',
   title: 'To whoever opens the tin: our letter to Hathersea in 2051',
-  standfirst: 'We buried this under the Market Hall steps in 2026, and set the computer to publish it on the day that you dig it up.',
+  standfirst:
+    'We buried this under the Market Hall steps in 2026, and set the computer to publish it on the day that you dig it up.',
   author: 'ruth-calloway',
   labels: ['Culture', 'Opinion'],
   status: 'scheduled',

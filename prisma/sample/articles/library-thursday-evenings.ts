@@ -3,7 +3,8 @@ import type { SampleArticle } from '../types';
 export const article: SampleArticle = {
   slug: 'library-thursday-evenings',
   title: 'The library will stay open until eight on Thursdays',
-  standfirst: 'From 3 December, with volunteers, soup and no fines. It is the first time since 2013 that its hours have grown.',
+  standfirst:
+    'From 3 December, with volunteers, soup and no fines. It is the first time since 2013 that its hours have grown.',
   author: 'noa-tamarin',
   labels: ['Culture', 'Schools'],
   status: 'published',

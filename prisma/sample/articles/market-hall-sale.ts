@@ -3,11 +3,12 @@ import type { SampleArticle } from '../types';
 export const article: SampleArticle = {
   slug: 'market-hall-sale',
   title: 'Market Hall to be sold after a 13–12 vote at the end of five hours',
-  standfirst: 'Councillors chose a developer’s £2.15 million over a £4.6 million repair bill. The traders have until spring, and a promise of two days a week.',
+  standfirst:
+    'Councillors chose a developer’s £2.15 million over a £4.6 million repair bill. The traders have until spring, and a promise of two days a week.',
   author: 'idris-vane',
   labels: ['Council', 'Money'],
   status: 'published',
-  publishedAt: '2026-10-22T22:10:00Z',
+  publishedAt: '2026-10-23T05:30:00Z',
   updatedAt: '2026-10-23T08:20:00Z',
   html: `
 <p>Hathersea’s Market Hall, where there has been a market on every weekday since 1874, is to be sold. Councillors decided it by 13 votes to 12 at nine minutes to eleven last night, at the end of a meeting that had begun at six and twice been stopped so that the public gallery could be asked to sit down.</p>

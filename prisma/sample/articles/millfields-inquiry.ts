@@ -3,7 +3,8 @@ import type { SampleArticle } from '../types';
 export const article: SampleArticle = {
   slug: 'millfields-inquiry',
   title: 'Sixty homes or the last field: inspector to hear both sides on Millfields',
-  standfirst: 'The borough said no in March, by seven votes to four. The builder has appealed, and 1,412 people have written in.',
+  standfirst:
+    'The borough said no in March, by seven votes to four. The builder has appealed, and 1,412 people have written in.',
   author: 'idris-vane',
   labels: ['Housing', 'Council'],
   status: 'published',

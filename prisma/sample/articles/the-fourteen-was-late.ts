@@ -3,7 +3,8 @@ import type { SampleArticle } from '../types';
 export const article: SampleArticle = {
   slug: 'the-fourteen-was-late',
   title: 'We counted 212,406 bus departures. A third of the 14s were late',
-  standfirst: 'Three months of public positions from every bus in the borough, checked against the timetable. Here is the result, and the code.',
+  standfirst:
+    'Three months of public positions from every bus in the borough, checked against the timetable. Here is the result, and the code.',
   author: 'ade-lindqvist',
   labels: ['Transport', 'Data'],
   status: 'published',
@@ -75,6 +76,6 @@ def share_late(departures):
 </ul>
 <p>The operator, Eller Valley Buses, did not dispute the count. “The 14 is a good timetable for a road that no longer exists,” said its scheduling manager, Odile Brandreth. A new one starts on 2 November, with nine minutes at Little Orrin in place of four. We shall keep counting.</p>
 <hr>
-<p><strong>Clarification, 27 August:</strong> we have added the contract’s 15 per cent to the chart’s caption, after Sven Åkerblom asked below what “late” is measured against.</p>
+<p><strong>Clarification, 27 August:</strong> we have added the contract’s 15 per cent to the chart’s caption, after Sven Åkerblom asked below what “late” is measured against. Kola Oyelaran found that we had counted some buses twice round the green at Little Orrin: with that put right, the 14’s share is 33.2 per cent, and the table above is left as it was first published.</p>
 `,
 };

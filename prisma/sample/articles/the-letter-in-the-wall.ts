@@ -3,7 +3,8 @@ import type { SampleArticle } from '../types';
 export const article: SampleArticle = {
   slug: 'the-letter-in-the-wall',
   title: 'The letter in the wall of the old chandlery',
-  standfirst: 'A plasterer on Quay Street found a tobacco tin. Inside was a page of Hebrew, dated 1931, that was never posted.',
+  standfirst:
+    'A plasterer on Quay Street found a tobacco tin. Inside was a page of Hebrew, dated 1931, that was never posted.',
   author: 'noa-tamarin',
   labels: ['Culture'],
   status: 'published',

@@ -4,7 +4,8 @@ export const article: SampleArticle = {
   slug: 'three-schools-one-head',
   title:
     'Governors of three primary schools agree to share one head teacher, one minibus and one budget, and after nine hours of public questions nobody in the hall could settle whether that is a merger, a marriage or a carefully worded closure',
-  standfirst: 'St Brannock’s, Quayside and Orrin will become a federation in September. Parents at the smallest of them wanted one sentence that they did not get.',
+  standfirst:
+    'St Brannock’s, Quayside and Orrin will become a federation in September. Parents at the smallest of them wanted one sentence that they did not get.',
   author: 'noa-tamarin',
   labels: ['Schools', 'Council'],
   status: 'published',

@@ -3,7 +3,8 @@ import type { SampleArticle } from '../types';
 export const article: SampleArticle = {
   slug: 'where-the-money-goes',
   title: 'Where £38.4 million goes: the council’s budget in four tables',
-  standfirst: 'What comes in, what goes out, what changed and what is left in the tin. No adjectives, as far as we could manage.',
+  standfirst:
+    'What comes in, what goes out, what changed and what is left in the tin. No adjectives, as far as we could manage.',
   author: 'idris-vane',
   labels: ['Council', 'Money', 'Data'],
   status: 'published',

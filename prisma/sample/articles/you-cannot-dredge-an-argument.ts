@@ -3,9 +3,10 @@ import type { SampleArticle } from '../types';
 export const article: SampleArticle = {
   slug: 'you-cannot-dredge-an-argument',
   title: '“You cannot dredge an argument”: the harbour master on 31 years of being asked',
-  standfirst: 'Captain Ines Quarrie retires in December. She talks about mud, the wall, the night of the surge and the worst letter she ever had.',
+  standfirst:
+    'Captain Ines Quarrie retires in December. She talks about mud, the wall, the night of the surge and the worst letter she ever had.',
   author: 'ruth-calloway',
-  labels: ['River', 'Interviews'],
+  labels: ['River', 'Culture'],
   status: 'published',
   publishedAt: '2026-09-10T07:15:00Z',
   html: `
@@ -18,7 +19,7 @@ export const article: SampleArticle = {
 <p>I was on duty from the Thursday to the Sunday. The forecast said 4.1 metres above datum at ten past three. We had told The Flats 4.3, because I’ve never been sorry to have been wrong in that direction. It came to 4.62. I watched it go over the quay on the camera, and then the camera went.</p>
 <p>Three hundred and eleven houses. Nobody died. People say that as if it were luck, and it was mostly Mrs Adair from the chip shop, who went down Tern Street at one in the morning hitting dustbins with a ladle because she did not trust the text message to wake anyone. She was right. Half of those phones were charging downstairs.</p>
 <p><strong>So would you build the wall?</strong></p>
-<p>I’m an officer of the borough for eleven more weeks, so I shall answer a different question. Would I let people go on living behind nothing? No. Is there a wall that stops water and changes nothing else? Also no. A river that can’t spread goes up, or goes somewhere else. What I’d like is for people to stop asking me if the wall is good and ask what it is good <em>at</em>.</p>
+<p>I’m an officer of the borough for sixteen more weeks, so I shall answer a different question. Would I let people go on living behind nothing? No. Is there a wall that stops water and changes nothing else? Also no. A river that can’t spread goes up, or goes somewhere else. What I’d like is for people to stop asking me if the wall is good and ask what it is good <em>at</em>.</p>
 <blockquote>
 <p>I have never been sorry to have been wrong in that direction.</p>
 </blockquote>
