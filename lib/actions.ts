@@ -23,8 +23,8 @@ async function assertSameOrigin(): Promise<void> {
   const sent = await headers();
   const trusted = isSameOrigin({
     method: 'POST',
-    secFetchSite: sent.get('sec-fetch-site'),
-    origin: sent.get('origin'),
+    secFetchSite: sent.get('sec-fetch-site') ?? undefined,
+    origin: sent.get('origin') ?? undefined,
     siteUrl: env().SITE_URL,
   });
   if (!trusted) throw forbidden('This came from another site, so nothing was changed.');

@@ -14,7 +14,7 @@ const onOff = (fallback: 'on' | 'off') =>
     .transform((value) => value === 'on');
 
 const httpUrl = z
-  .url({ protocol: /^https?$/, error: 'must be a whole address such as https://example.org' })
+  .url({ protocol: /^https?$/, error: 'must be a whole address such as https://example.org', abort: true })
   .refine((value) => new URL(value).pathname === '/', { error: 'must not have a path: the site lives at the root' })
   .transform((value) => new URL(value).origin);
 
@@ -56,7 +56,7 @@ const schema = z.object({
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error'], { error: 'must be debug, info, warn or error' })
     .default('info'),
-  /** Only for tests: an instant (ISO 8601) at which the process's clock stands still. */
+  /** Only for tests: the instant (ISO 8601) from which the process's clock runs. */
   TEST_CLOCK: z.iso.datetime({ offset: true }).optional(),
 });
 

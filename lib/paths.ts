@@ -103,5 +103,7 @@ export const forms = {
 export function safeNext(value: string | null | undefined, fallback = '/'): string {
   if (!value || value.length > 2000 || !/^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/.test(value)) return fallback;
   const url = new URL(value, 'http://same.invalid');
-  return url.origin === 'http://same.invalid' ? `${url.pathname}${url.search}${url.hash}` : fallback;
+  const normalized = `${url.pathname}${url.search}${url.hash}`;
+  // `/..//host` is harmless as typed and is another origin once its dots are resolved.
+  return url.origin === 'http://same.invalid' && !normalized.startsWith('//') ? normalized : fallback;
 }
