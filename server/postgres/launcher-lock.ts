@@ -29,6 +29,21 @@ function findLivingOwner(content: string): number | null {
   return startedAt !== undefined && findStartOfProcess(Number(pid)) === startedAt ? Number(pid) : null;
 }
 
+function refuseIfOwned(content: string, dataDir: string): void {
+  const owner = findLivingOwner(content);
+  if (owner === null) return;
+  throw new DataDirectoryTakenError(
+    `DATA_DIR ${dataDir} is in use by another running Rejoinder (process ${owner}); stop it first, or set DATA_DIR`,
+    owner,
+  );
+}
+
+/** @throws {DataDirectoryTakenError} when the owner of the lock runs; a look only, nothing is taken. */
+export function refuseIfLocked(path: string, dataDir: string): void {
+  const content = readIfThere(path);
+  if (content !== null) refuseIfOwned(content, dataDir);
+}
+
 /**
  * Makes this process the only one that runs PostgreSQL on a data directory. The lock outlives a SIGKILL and is then
  * taken over: it names its owner by pid and start time, so that a pid used again does not look like the owner.
@@ -45,11 +60,7 @@ export function acquireLauncherLock(path: string, dataDir: string): LauncherLock
     while (!tryLink(draft, path)) {
       const content = readIfThere(path);
       if (content === null) continue;
-      const owner = findLivingOwner(content);
-      if (owner !== null) {
-        const message = `DATA_DIR ${dataDir} is in use by another running Rejoinder (process ${owner}); stop it first, or set DATA_DIR`;
-        throw new DataDirectoryTakenError(message, owner);
-      }
+      refuseIfOwned(content, dataDir);
       setAside(path, `${draft}.stale`, content);
     }
   } finally {

@@ -5,7 +5,7 @@ import { checkThatTheyRun, prepareBinaries } from './binaries';
 import { answersFor, databaseUrl } from './database';
 import { DataDirectoryTakenError, PostgresError } from './failure';
 import { initializeIfMissing } from './initialize';
-import { acquireLauncherLock, type LauncherLock } from './launcher-lock';
+import { acquireLauncherLock, type LauncherLock, refuseIfLocked } from './launcher-lock';
 import { launch } from './launch';
 import { trimLog } from './log-file';
 import { choosePlace, type Place } from './place';
@@ -35,6 +35,15 @@ export type StartOptions = {
 
 const LOG_CHECK_INTERVAL = 60 * 60 * 1000;
 const JOIN_LIMIT = 30_000;
+
+/**
+ * Finds out early whether another process runs the database of a DATA_DIR; `startPostgres` makes sure of it.
+ * @throws {DataDirectoryTakenError}
+ */
+export function refuseIfTaken(dataDir: string): void {
+  const place = choosePlace({ dataDir, durable: true });
+  refuseIfLocked(place.lockFile, place.dataDir);
+}
 
 /**
  * Starts the embedded PostgreSQL of a DATA_DIR, making what is missing: the directory, a password, the database. A
