@@ -12,6 +12,7 @@ const TABLE: Record<Ability, string> = {
   'comment.delete': 'ooooo',
   'comment.skipReview': '-yyyy',
   'comment.moderate': '-y-yy',
+  'comment.moderateOwn': '----y',
   'desk.enter': '-yyyy',
   'article.create': '--yyy',
   'article.view': '--oyy',

@@ -18,6 +18,8 @@ const ABILITIES = {
   'comment.delete': { own: ['reader', 'moderator', 'author', 'editor', 'owner'] },
   'comment.skipReview': { any: ['moderator', 'author', 'editor', 'owner'] },
   'comment.moderate': { any: ['moderator', 'editor', 'owner'] },
+  // Nobody judges their own words, but on a site of one person somebody has to.
+  'comment.moderateOwn': { any: ['owner'] },
   'desk.enter': { any: ['moderator', 'author', 'editor', 'owner'] },
   'article.create': { any: ['author', 'editor', 'owner'] },
   'article.view': { any: ['editor', 'owner'], own: ['author'] },
