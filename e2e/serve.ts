@@ -1,0 +1,53 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SMTPServer } from 'smtp-server';
+import { startPostgres } from '@/server/postgres/start';
+import { OWNER, TEST_CLOCK } from './constants';
+
+// A site of its own for the journeys: `site` as it comes, with the sample content; `mail` empty, with a real SMTP server.
+const [kind = 'site', port = '0'] = process.argv.slice(2);
+const home = join('.cache', 'e2e', port);
+rmSync(home, { recursive: true, force: true });
+mkdirSync(home, { recursive: true });
+
+const postgres = await startPostgres({ dataDir: join(home, 'postgres'), durable: false });
+process.once('exit', () => rmSync(home, { recursive: true, force: true }));
+
+/** Takes every mail and keeps it as a file that a journey can read. */
+async function takeMail(): Promise<string> {
+  let count = 0;
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData(stream, _session, done) {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => {
+        writeFileSync(join(home, `${String(++count).padStart(4, '0')}.eml`), Buffer.concat(chunks));
+        done();
+      });
+    },
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const address = server.server.address();
+  if (!address || typeof address === 'string') throw new Error('the mail server has no port');
+  return `smtp://127.0.0.1:${address.port}`;
+}
+
+Object.assign(process.env, {
+  NODE_ENV: 'production',
+  PORT: port,
+  DATA_DIR: join(home, 'data'),
+  DATABASE_URL: postgres.url,
+  OWNER_EMAIL: OWNER.email,
+  OWNER_PASSWORD: OWNER.password,
+  TEST_CLOCK,
+  // Each journey says its own address, so that one does not use up another's limits.
+  TRUST_PROXY: '1',
+  SAMPLE: kind === 'mail' ? 'off' : 'on',
+  ...(kind === 'mail' && { SMTP_URL: await takeMail(), MAIL_FROM: 'The Test Gazette <desk@example.test>' }),
+});
+writeFileSync(join(home, 'database-url'), postgres.url);
+
+const { start } = await import('../scripts/start');
+await start({ dev: false });
