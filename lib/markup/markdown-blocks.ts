@@ -1,0 +1,220 @@
+import { fenceAt, headingAt, indentOf, isRule, markerAt, type Marker, setextLevel, withoutIndent } from './markdown-lines';
+import { tableAt } from './markdown-table';
+
+/** A piece of a Markdown text. Words are still as they were typed. */
+export type Block =
+  | { readonly type: 'paragraph'; readonly words: string }
+  | { readonly type: 'heading'; readonly level: number; readonly words: string }
+  | { readonly type: 'quotation'; readonly blocks: readonly Block[] }
+  | { readonly type: 'list'; readonly start: number | undefined; readonly items: readonly (readonly Block[])[] }
+  | { readonly type: 'code'; readonly language: string; readonly code: string }
+  | { readonly type: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  | { readonly type: 'rule' };
+
+/** What a Markdown text may hold. A comment is typed by hand into a small box; an article is pasted from elsewhere. */
+export interface Dialect {
+  /** Indented code, underlined headings, tables and link definitions. */
+  readonly documents: boolean;
+  /** A line break stays one; otherwise it is a space, as where an editor wrapped the line. */
+  readonly keepLines: boolean;
+  readonly pictures: boolean;
+}
+
+/** Quotations and lists stand so deep inside each other; deeper marks are read as words (V29). */
+export const NESTING_MAX = 8;
+
+export interface Definition {
+  readonly address: string;
+  readonly title: string;
+}
+
+export interface Document {
+  readonly blocks: readonly Block[];
+  readonly definitions: ReadonlyMap<string, Definition>;
+}
+
+/** The pieces of a Markdown text. Looks at each line once a level of nesting: linear in the length of the text. */
+export function readBlocks(markdown: string, dialect: Dialect): Document {
+  const definitions = new Map<string, Definition>();
+  const lines = markdown.replace(/\r\n?|[\u2028\u2029]/g, '\n').split('\n');
+  return { blocks: new BlockReader(lines, dialect, definitions, 0).read(), definitions };
+}
+
+class BlockReader {
+  private at = 0;
+  private paragraph: string[] = [];
+  private readonly blocks: Block[] = [];
+
+  constructor(
+    private readonly lines: readonly string[],
+    private readonly dialect: Dialect,
+    private readonly definitions: Map<string, Definition>,
+    private readonly depth: number,
+  ) {}
+
+  read(): readonly Block[] {
+    while (this.at < this.lines.length) {
+      const line = this.line();
+      if (line.trim() === '') {
+        this.endParagraph();
+        this.at++;
+      } else if (!this.readBlock(line)) {
+        this.paragraph.push(line.trimStart());
+        this.at++;
+      }
+    }
+    this.endParagraph();
+    return this.blocks;
+  }
+
+  private line(index = this.at): string {
+    return this.lines[index] ?? '';
+  }
+
+  private readBlock(line: string): boolean {
+    const rest = line.trimStart();
+    if (this.dialect.documents && indentOf(line) >= 4) return this.paragraph.length === 0 && this.readIndentedCode();
+    return (
+      this.readFence(line, rest) ||
+      this.readHeading(rest) ||
+      this.readRule(rest) ||
+      this.readQuotation(rest) ||
+      this.readList(line) ||
+      this.readTable()
+    );
+  }
+
+  private add(block: Block): void {
+    this.endParagraph();
+    this.blocks.push(block);
+  }
+
+  private inner(lines: readonly string[]): readonly Block[] {
+    return new BlockReader(lines, this.dialect, this.definitions, this.depth + 1).read();
+  }
+
+  private readIndentedCode(): boolean {
+    const code: string[] = [];
+    for (; this.at < this.lines.length; this.at++) {
+      const line = this.line();
+      if (line.trim() !== '' && indentOf(line) < 4) break;
+      code.push(withoutIndent(line, 4));
+    }
+    this.add({ type: 'code', language: '', code: code.join('\n').trimEnd() });
+    return true;
+  }
+
+  private readFence(line: string, rest: string): boolean {
+    const fence = fenceAt(rest);
+    if (!fence) return false;
+    const code: string[] = [];
+    for (this.at++; this.at < this.lines.length; this.at++) {
+      const next = this.line();
+      const end = fenceAt(next.trim());
+      if (end && end.mark.startsWith(fence.mark) && end.info === '') {
+        this.at++;
+        break;
+      }
+      code.push(withoutIndent(next, indentOf(line)));
+    }
+    this.add({ type: 'code', language: fence.info.split(/\s/, 1)[0] ?? '', code: code.join('\n') });
+    return true;
+  }
+
+  private readHeading(rest: string): boolean {
+    const underline = this.dialect.documents && this.paragraph.length > 0 ? setextLevel(rest) : 0;
+    const heading = underline ? { level: underline, words: this.paragraph.join('\n') } : headingAt(rest);
+    if (!heading) return false;
+    if (underline) this.paragraph = [];
+    this.add({ type: 'heading', ...heading });
+    this.at++;
+    return true;
+  }
+
+  private readRule(rest: string): boolean {
+    if (!isRule(rest)) return false;
+    this.add({ type: 'rule' });
+    this.at++;
+    return true;
+  }
+
+  /** Only lines that begin with `>` belong to it: an answer typed right under a quotation is not part of it. */
+  private readQuotation(rest: string): boolean {
+    if (!rest.startsWith('>') || this.depth >= NESTING_MAX) return false;
+    const quoted: string[] = [];
+    for (; this.at < this.lines.length; this.at++) {
+      const next = this.line().trimStart();
+      if (!next.startsWith('>')) break;
+      quoted.push(next.slice(next.startsWith('> ') ? 2 : 1));
+    }
+    this.add({ type: 'quotation', blocks: this.inner(quoted) });
+    return true;
+  }
+
+  private readList(line: string): boolean {
+    const first = this.depth < NESTING_MAX ? markerAt(line) : undefined;
+    if (!first || (this.paragraph.length > 0 && !mayInterrupt(first))) return false;
+    const items: (readonly Block[])[] = [];
+    let marker: Marker | undefined = first;
+    while (marker?.sort === first.sort) {
+      items.push(this.inner(this.itemLines(marker)));
+      marker = this.at < this.lines.length && !isRule(this.line().trimStart()) ? markerAt(this.line()) : undefined;
+    }
+    this.add({ type: 'list', start: first.number, items });
+    return true;
+  }
+
+  /** The lines of one item: what follows its marker, and every line after it that is indented by two or more. */
+  private itemLines(marker: Marker): string[] {
+    const lines = [withoutIndent(this.line(), marker.indent).slice(marker.content - marker.indent)];
+    const least = Math.min(marker.content, marker.indent + 2);
+    let blanks = 0;
+    for (this.at++; this.at < this.lines.length; this.at++) {
+      const line = this.line();
+      if (line.trim() === '') {
+        blanks++;
+        continue;
+      }
+      if (indentOf(line) < least) break;
+      for (; blanks > 0; blanks--) lines.push('');
+      lines.push(withoutIndent(line, marker.content));
+    }
+    // Blank lines before the next item belong to nobody; before anything else they end the list.
+    if (blanks > 0 && this.at < this.lines.length && markerAt(this.line())?.sort !== marker.sort) this.at--;
+    return lines;
+  }
+
+  private readTable(): boolean {
+    if (!this.dialect.documents || this.paragraph.length > 0) return false;
+    const table = tableAt(this.lines, this.at);
+    if (!table) return false;
+    this.add({ type: 'table', head: table.head, rows: table.rows });
+    this.at = table.end;
+    return true;
+  }
+
+  private endParagraph(): void {
+    const lines = this.paragraph;
+    this.paragraph = [];
+    while (this.dialect.documents && lines[0] !== undefined && this.define(lines[0])) lines.shift();
+    if (lines.length > 0) this.blocks.push({ type: 'paragraph', words: lines.join('\n') });
+  }
+
+  private define(line: string): boolean {
+    const found = /^\[([^[\]\\]{1,200})\]:[ \t]*(\S+)(?:[ \t]+["'(]([^"'()]*)["')])?[ \t]*$/.exec(line);
+    const [, label, address, title = ''] = found ?? [];
+    if (label === undefined || address === undefined) return false;
+    const key = labelKey(label);
+    if (!this.definitions.has(key)) this.definitions.set(key, { address: address.replace(/^<(.*)>$/, '$1'), title });
+    return true;
+  }
+}
+
+/** Labels match whatever their case and spacing. */
+export function labelKey(label: string): string {
+  return label.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+function mayInterrupt(marker: Marker): boolean {
+  return !marker.empty && (marker.number === undefined || marker.number === 1);
+}
