@@ -128,8 +128,28 @@ export const RATE_LIMITS = {
 // Mail
 export const MAIL_ATTEMPTS_MAX = 12;
 export const MAIL_TIMEOUT = 20 * SECOND;
-export const MAIL_BATCH = 10;
+export const MAIL_SENDERS = 2; // mails on their way at once, in one process
 export const MAIL_POLL = 5 * SECOND;
+/** For one delivery as a whole, however slowly the other side answers. */
+export const MAIL_DELIVERY_MAX = 2 * MAIL_TIMEOUT;
+/** After this a mail whose sender vanished is taken up again: longer than any delivery lasts. */
+export const MAIL_LEASE = 3 * MAIL_TIMEOUT;
+export const MAIL_RETRY_FIRST = 30 * SECOND;
+export const MAIL_RETRY_MAX = 6 * HOUR;
+export const MAIL_KEPT = 30 * DAY;
+
+// Jobs
+export const JOB_ATTEMPTS_MAX = 10;
+export const JOB_LEASE = 5 * MINUTE;
+export const JOB_RETRY_FIRST = 10 * SECOND;
+export const JOB_RETRY_MAX = HOUR;
+export const JOB_POLL = 5 * SECOND;
+export const JOB_KEPT = 7 * DAY;
+export const PUBLISH_POLL = SECOND;
+export const PURGE_INTERVAL = HOUR;
+export const PURGE_BATCH = 1_000; // rows in one statement
+/** How long a link that was used or has expired is remembered: its page can still say which of the two it was. */
+export const LINK_REMEMBERED = DAY;
 
 // Media
 export const UPLOAD_BYTES_MAX = 12 * 1024 * 1024;
