@@ -1,7 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
-import { startPostgres } from '@/server/postgres/start';
 import { OWNER, TEST_CLOCK } from './constants';
 
 // A site of its own for the journeys: `site` as it comes, with the sample content; `mail` empty, with a real SMTP server.
@@ -9,9 +8,6 @@ const [kind = 'site', port = '0'] = process.argv.slice(2);
 const home = join('.cache', 'e2e', port);
 rmSync(home, { recursive: true, force: true });
 mkdirSync(home, { recursive: true });
-
-const postgres = await startPostgres({ dataDir: join(home, 'postgres'), durable: false });
-process.once('exit', () => rmSync(home, { recursive: true, force: true }));
 
 /** Takes every mail and keeps it as a file that a journey can read. */
 async function takeMail(): Promise<string> {
@@ -38,7 +34,6 @@ Object.assign(process.env, {
   NODE_ENV: 'production',
   PORT: port,
   DATA_DIR: join(home, 'data'),
-  DATABASE_URL: postgres.url,
   OWNER_EMAIL: OWNER.email,
   OWNER_PASSWORD: OWNER.password,
   TEST_CLOCK,
@@ -47,7 +42,8 @@ Object.assign(process.env, {
   SAMPLE: kind === 'mail' ? 'off' : 'on',
   ...(kind === 'mail' && { SMTP_URL: await takeMail(), MAIL_FROM: 'The Test Gazette <desk@example.test>' }),
 });
-writeFileSync(join(home, 'database-url'), postgres.url);
 
 const { start } = await import('../scripts/start');
 await start({ dev: false });
+// The start has put the embedded database's address there; fixtures make people and articles through it.
+writeFileSync(join(home, 'database-url'), process.env.DATABASE_URL ?? '');
