@@ -40,8 +40,10 @@ export function createErrorPages(cache: PageCache, fill: FillPage, security: Hea
   const send = async (req: IncomingMessage, res: ServerResponse, options: ErrorOptions): Promise<void> => {
     const { status, requestId, headers = [] } = options;
     const page = await find(status);
-    const html = page ? page.identity.body.toString('utf8').replaceAll(REQUEST_ID_MARK, requestId) : plainPage(status, requestId);
-    sendHtml(req, res, { status, html, headers: [...NOT_KEPT, ...headers, ...security] });
+    const html = page
+      ? page.identity.body.toString('utf8').replaceAll(REQUEST_ID_MARK, requestId)
+      : plainPage(status, requestId);
+    sendHtml(res, { status, html, headers: [...NOT_KEPT, ...headers, ...security] });
   };
 
   return { sendMissing, send, warm: (status: number) => find(status) };
@@ -49,14 +51,16 @@ export function createErrorPages(cache: PageCache, fill: FillPage, security: Hea
 
 export type ErrorPages = ReturnType<typeof createErrorPages>;
 
+/** Sends a body made for one visitor. */
+export function sendBody(res: ServerResponse, status: number, type: string, body: Buffer, headers: HeaderList): void {
+  res.writeHead(status, ['Content-Type', type, 'Content-Length', String(body.length), ...headers]);
+  res.end(body);
+}
+
 /** Sends a page made for one visitor. */
 export function sendHtml(
-  req: IncomingMessage,
   res: ServerResponse,
   { status, html, headers }: { status: number; html: string; headers: HeaderList },
 ): void {
-  const body = Buffer.from(html);
-  const about = ['Content-Type', 'text/html; charset=utf-8', 'Content-Length', String(body.length)];
-  res.writeHead(status, [...about, ...headers]);
-  res.end(req.method === 'HEAD' ? undefined : body);
+  sendBody(res, status, 'text/html; charset=utf-8', Buffer.from(html), headers);
 }

@@ -8,7 +8,15 @@ const NEVER = new Set([
   ...['transfer-encoding', 'upgrade', 'expect', 'host', 'forwarded', 'via', 'x-real-ip', 'content-security-policy'],
 ]);
 // What proxies, platforms and Next's own layers say to each other. From a visitor it is a lie (V11).
-const NEVER_PREFIXES = [INTERNAL_PREFIX, 'x-forwarded-', 'x-middleware-', 'x-invoke-', 'x-matched-', 'x-now-', 'x-vercel-'];
+const NEVER_PREFIXES = [
+  INTERNAL_PREFIX,
+  'x-forwarded-',
+  'x-middleware-',
+  'x-invoke-',
+  'x-matched-',
+  'x-now-',
+  'x-vercel-',
+];
 const ROUTER = ['rsc', 'x-nextjs-data', 'x-prerender-revalidate', 'purpose'];
 
 /** What only the router of a React application sends: client navigation, prefetches, server actions. */
@@ -53,14 +61,19 @@ const NEVER_BACK = ['connection', 'keep-alive', 'transfer-encoding', 'x-powered-
 /**
  * The headers of Next's answer as the visitor sees them, followed by ours. `keepLength` when the body is passed on untouched.
  */
-export function answerHeaders(answer: IncomingMessage, ours: HeaderList, { keepLength }: { keepLength: boolean }): HeaderList {
+export function answerHeaders(
+  answer: IncomingMessage,
+  ours: HeaderList,
+  { keepLength }: { keepLength: boolean },
+): HeaderList {
   const set = new Set(ours.filter((_, index) => index % 2 === 0).map((name) => name.toLowerCase()));
   const headers: HeaderList = [];
   for (let index = 0; index + 1 < answer.rawHeaders.length; index += 2) {
     const name = answer.rawHeaders[index] ?? '';
     const lower = name.toLowerCase();
     const kept = lower === 'content-length' ? keepLength : !NEVER_BACK.includes(lower);
-    if (kept && !set.has(lower) && !lower.startsWith(INTERNAL_PREFIX)) headers.push(name, answer.rawHeaders[index + 1] ?? '');
+    if (kept && !set.has(lower) && !lower.startsWith(INTERNAL_PREFIX))
+      headers.push(name, answer.rawHeaders[index + 1] ?? '');
   }
   return [...headers, ...ours];
 }

@@ -2,10 +2,7 @@ import type { Route } from './routes';
 
 /** `text` cut to `max` UTF-16 units without leaving half of a pair. */
 function cut(text: string, max: number): string {
-  return text
-    .slice(0, max)
-    .toWellFormed()
-    .replace(/\uFFFD$/, '');
+  return text.slice(0, max).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 /**

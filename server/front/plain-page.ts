@@ -21,7 +21,10 @@ function keptText({ values, errors }: FormState): string {
   const kept = Object.entries(values)
     .filter(([, value]) => value.trim().length > 0)
     // The parser drops one line break after <textarea>, so one is given to drop.
-    .map(([name, value]) => `<p><label>${escape(name)}<br><textarea rows="12" cols="70">\n${escape(value)}</textarea></label></p>`);
+    .map(
+      ([name, value]) =>
+        `<p><label>${escape(name)}<br><textarea rows="12" cols="70">\n${escape(value)}</textarea></label></p>`,
+    );
   if (kept.length === 0) return said.join('');
   return `${said.join('')}<p>Here is what you wrote, so that nothing is lost. Copy it before you leave this page.</p>${kept.join('')}`;
 }

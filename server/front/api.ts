@@ -1,0 +1,26 @@
+import { UPLOAD_BYTES_MAX } from '@/lib/limits';
+import { isOwnRequest, prefersJson, type Exchange, type Surroundings } from './exchange';
+import { sendBody } from './error-page';
+import { forwardHeaders } from './forward-headers';
+import { passThrough } from './pass-through';
+
+const FORM_FRAME = 64 * 1024;
+
+/** A route handler under /api: passed on, once it is known not to come from another site (V18). */
+export async function answerApi(exchange: Exchange, around: Surroundings): Promise<void> {
+  const { req, res, visitor } = exchange;
+  const { siteUrl, security, errors } = around;
+  if (!isOwnRequest(req, siteUrl)) {
+    if (!prefersJson(req.headers.accept)) return errors.send(req, res, { status: 403, requestId: visitor.requestId });
+    const body = Buffer.from(JSON.stringify({ error: 'cross_site' }));
+    return sendBody(res, 403, 'application/json', body, ['Cache-Control', 'private, no-store', ...security.api]);
+  }
+  const headers = forwardHeaders(req.headers, visitor, siteUrl, { router: false });
+  return passThrough(exchange, around, { headers, ours: security.api, maxBody: UPLOAD_BYTES_MAX + FORM_FRAME });
+}
+
+/** A picture: its handler decides who may see it and how long it may be kept. */
+export async function answerMedia(exchange: Exchange, around: Surroundings): Promise<void> {
+  const headers = forwardHeaders(exchange.req.headers, exchange.visitor, around.siteUrl, { router: false });
+  return passThrough(exchange, around, { headers, ours: around.security.media, maxBody: 0 });
+}

@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto';
+import { UPLOAD_BYTES_MAX } from '@/lib/limits';
+import { isOwnRequest, isRead, type Exchange, type Surroundings } from './exchange';
+import { forwardHeaders } from './forward-headers';
+import { passThrough } from './pass-through';
+
+/** The multipart frame and the other fields of an upload. */
+const FORM_FRAME = 64 * 1024;
+
+/**
+ * The staff's application: passed on as it is, with a policy whose nonce Next reads from the request's own
+ * Content-Security-Policy header (its guide, "content-security-policy"). Next leaves the body of a refusal to its script;
+ * a document gets the site's error page instead. The router, which asks for components, gets Next's answer.
+ */
+export async function answerDesk(exchange: Exchange, around: Surroundings): Promise<void> {
+  const { req, res, visitor } = exchange;
+  const { siteUrl, security, errors, dev } = around;
+  const { requestId } = visitor;
+  if (!isOwnRequest(req, siteUrl)) return errors.send(req, res, { status: 403, requestId });
+
+  const policy = security.deskPolicy(randomBytes(16).toString('base64'));
+  const headers = forwardHeaders(req.headers, visitor, siteUrl, { router: true });
+  headers['content-security-policy'] = policy;
+  const isDocument = isRead(req) && headers['rsc'] === undefined && headers['next-action'] === undefined;
+  return passThrough(exchange, around, {
+    headers,
+    ours: ['Cache-Control', 'private, no-store', ...security.desk(policy)],
+    maxBody: UPLOAD_BYTES_MAX + FORM_FRAME,
+    router: true,
+    instead: async (status, setCookies) => {
+      if (status < 400 || !isDocument || dev) return false;
+      await errors.send(req, res, { status, requestId, headers: setCookies });
+      return true;
+    },
+  });
+}

@@ -1,0 +1,123 @@
+import { CROSS_SITE_HEADER, FORM_HEADER, PAGE_HEADER } from '@/lib/http/internal-headers';
+import { encodeFormState, parseFormState, type FormState } from '@/lib/http/form-state';
+import { FORM_BODY_MAX } from '@/lib/limits';
+import { logError } from '@/lib/log';
+import { plainHtml } from './account';
+import { sendBody, sendHtml } from './error-page';
+import {
+  ANSWER_TIMEOUT,
+  insidePath,
+  isOwnRequest,
+  isRead,
+  prefersJson,
+  type Exchange,
+  type Surroundings,
+} from './exchange';
+import { forwardHeaders } from './forward-headers';
+import { InsideError, type InsideAnswer } from './inside';
+import { cookiesOf, passThrough } from './pass-through';
+import { plainPage } from './plain-page';
+import { readBody, textFields } from './request-body';
+import type { HeaderList } from './security-headers';
+
+const MAX_ANSWER = 4 * FORM_BODY_MAX;
+const MAX_PAGE = 8 * 1024 * 1024;
+/** The socket takes 1 MB of headers (`next-app.ts`); a longer state is shown by a page of the front's own. */
+const MAX_STATE = 900 * 1024;
+const NOT_KEPT: HeaderList = ['Cache-Control', 'private, no-store'];
+const UNAVAILABLE: FormState['errors'] = { '': 'This could not be saved just now.' };
+
+/** The page that shows the form again; null when it cannot be rendered. */
+async function findPage(
+  exchange: Exchange,
+  around: Surroundings,
+  path: string,
+  state: FormState,
+): Promise<InsideAnswer | null> {
+  const encoded = encodeFormState(state);
+  if (encoded.length > MAX_STATE || !path.startsWith('/')) return null;
+  const { accept: _accept, ...sent } = exchange.req.headers;
+  const headers = forwardHeaders(sent, exchange.visitor, around.siteUrl, { router: false });
+  // The page is another request than the one that the form made: it has no body of its own.
+  for (const name of ['content-length', 'content-type', 'origin', 'if-none-match']) delete headers[name];
+  try {
+    const page = await around.inside.read({
+      path,
+      headers: { ...headers, accept: 'text/html', [FORM_HEADER]: encoded },
+      timeout: ANSWER_TIMEOUT,
+      maxBytes: MAX_PAGE,
+    });
+    return page.status === 200 && page.headers['content-type']?.startsWith('text/html') ? page : null;
+  } catch (error) {
+    logError('form.page_failed', error, { path });
+    return null;
+  }
+}
+
+/** Asks the endpoint; a broken one counts as unavailable, for the text must come back whatever happens. */
+async function ask(exchange: Exchange, around: Surroundings, body: Buffer): Promise<InsideAnswer> {
+  const { req, target, visitor } = exchange;
+  const headers = forwardHeaders(req.headers, visitor, around.siteUrl, { router: false });
+  if (!isOwnRequest(req, around.siteUrl)) headers[CROSS_SITE_HEADER] = '1';
+  try {
+    return await around.inside.read({
+      method: req.method ?? 'POST',
+      path: insidePath(target),
+      headers,
+      body,
+      timeout: ANSWER_TIMEOUT,
+      maxBytes: MAX_ANSWER,
+    });
+  } catch (error) {
+    if (!(error instanceof InsideError)) throw error;
+    logError('form.endpoint_failed', error, { path: target.path });
+    return { status: 503, headers: {}, body: Buffer.alloc(0) };
+  }
+}
+
+/**
+ * A form endpoint. It answers with a redirect, with JSON, or with the page that shows the form again (`formPage` in
+ * lib/http/form-state.ts), which is rendered here for the visitor under the endpoint's status. When nothing else works, a
+ * page of the front's own gives the text back.
+ * @throws {BodyTooLarge}
+ */
+export async function answerForm(exchange: Exchange, around: Surroundings): Promise<void> {
+  const { req, res, visitor } = exchange;
+  const { siteUrl, security, dev } = around;
+  if (isRead(req)) {
+    const headers = forwardHeaders(req.headers, visitor, siteUrl, { router: false });
+    return passThrough(exchange, around, { headers, ours: security.api, maxBody: 0 });
+  }
+  const body = await readBody(req, FORM_BODY_MAX);
+  const answer = await ask(exchange, around, body);
+  await around.settle();
+
+  const { status } = answer;
+  const { location, 'retry-after': retryAfter, 'content-type': contentType } = answer.headers;
+  const kept: HeaderList = [...cookiesOf(answer.headers['set-cookie']), ...NOT_KEPT];
+  if (location !== undefined) kept.push('Location', location);
+  if (retryAfter !== undefined) kept.push('Retry-After', retryAfter);
+  else if (status === 503) kept.push('Retry-After', '5');
+
+  const path = answer.headers[PAGE_HEADER];
+  const broken = status >= 500 && path === undefined;
+  const wantsJson = prefersJson(req.headers.accept);
+  if (wantsJson && broken) {
+    const body = Buffer.from(JSON.stringify({ values: {}, errors: UNAVAILABLE }));
+    return sendBody(res, status, 'application/json', body, [...kept, ...security.api]);
+  }
+  if (wantsJson || (path === undefined && !broken)) {
+    const type = contentType ?? 'text/plain; charset=utf-8';
+    return sendBody(res, status, type, answer.body, [...kept, ...security.api]);
+  }
+
+  const typed = textFields(req.headers['content-type'], body);
+  const state = (path === undefined ? null : parseFormState(answer.body.toString('utf8'))) ?? {
+    values: typed,
+    errors: UNAVAILABLE,
+  };
+  const page = typeof path === 'string' ? await findPage(exchange, around, path, state) : null;
+  const html = page ? plainHtml(page, String(path), dev) : plainPage(status, visitor.requestId, state);
+  const shown = page || status >= 500 ? status : 503;
+  sendHtml(res, { status: shown, html, headers: [...kept, ...security.account] });
+}
