@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import type { CommentStatus, DecisionAction, ReportReason, Role } from '@/generated/prisma/enums';
+import type { HoldReason } from '@/lib/comments/screening';
+import { BULK_DECISIONS_MAX, REJECTION_REASON_MAX } from '@/lib/limits';
+import type { StoredHtml } from '@/lib/markup/stored-html';
+
+/** The tabs of the desk's queue. `reported` crosses the statuses: whatever has an open report. */
+export const QUEUE_TABS = ['pending', 'reported', 'approved', 'rejected', 'spam'] as const;
+export type QueueTab = (typeof QUEUE_TABS)[number];
+
+export const VERDICTS = ['approve', 'reject', 'spam'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What the moderator had before them: a decision about anything else is refused. */
+const seen = {
+  commentId: z.uuid(),
+  seenRevision: z.coerce.number().int().min(1),
+  seenDecisionCount: z.coerce.number().int().min(0),
+};
+
+const verdict = {
+  action: z.enum(VERDICTS),
+  reason: z
+    .string()
+    .trim()
+    .max(REJECTION_REASON_MAX, { error: `A reason holds ${REJECTION_REASON_MAX} characters at most.` })
+    .optional(),
+};
+
+export const decisionInput = z.object({ ...seen, ...verdict });
+export const undoInput = z.object({ commentId: seen.commentId, seenDecisionCount: seen.seenDecisionCount });
+export const manyDecisionsInput = z.object({
+  ...verdict,
+  comments: z
+    .array(z.object(seen))
+    .min(1, { error: 'Please choose at least one comment.' })
+    .max(BULK_DECISIONS_MAX, { error: `Please choose ${BULK_DECISIONS_MAX} comments at most.` }),
+});
+
+export type DecisionInput = z.input<typeof decisionInput>;
+export type UndoInput = z.input<typeof undoInput>;
+export type ManyDecisionsInput = z.input<typeof manyDecisionsInput>;
+
+/** How a comment stands after a decision: what the next decision must have seen. */
+export type Decided = { commentId: string; status: CommentStatus; decisionCount: number };
+export type DecidedOne = ({ ok: true } & Decided) | { ok: false; commentId: string; code: string; message: string };
+
+export type QueueFilter = {
+  tab: QueueTab;
+  /** Words in the comment, in its author's name or in the article's title. */
+  q?: string;
+  articleId?: string;
+  personId?: string;
+  cursor?: string;
+};
+
+export type AuthorRecord = {
+  id: string;
+  name: string;
+  role: Role;
+  joinedAt: Date;
+  addressProven: boolean;
+  /** Comments of theirs by status, deleted ones left out. */
+  counts: Record<CommentStatus, number>;
+  sanction: { kind: 'suspension' | 'ban'; until: Date | null } | null;
+};
+
+export type ReportView = {
+  id: string;
+  reason: ReportReason;
+  note: string;
+  createdAt: Date;
+  reporter: { id: string; name: string };
+  resolvedAt: Date | null;
+  /** The revision that the reporter saw. */
+  commentRevision: number;
+};
+
+export type DecisionView = {
+  id: string;
+  number: number;
+  action: DecisionAction;
+  reason: string;
+  statusBefore: CommentStatus;
+  statusAfter: CommentStatus;
+  commentRevision: number;
+  createdAt: Date;
+  decider: { id: string; name: string };
+};
+
+export type QueueItem = {
+  id: string;
+  status: CommentStatus;
+  html: StoredHtml;
+  createdAt: Date;
+  editedAt: Date | null;
+  /** Both go back with a decision, as `seenRevision` and `seenDecisionCount`. */
+  revision: number;
+  decisionCount: number;
+  heldFor: HoldReason[];
+  /** Why it waits, in sentences. */
+  heldBecause: string[];
+  article: { id: string; title: string; path: string | null };
+  parent: { id: string; authorName: string; excerpt: string } | null;
+  author: AuthorRecord;
+  /** Open reports, oldest first. */
+  reports: ReportView[];
+  /** Newest first. */
+  decisions: DecisionView[];
+  /** Whether the newest decision can be taken back as things stand. */
+  undoable: boolean;
+};
+
+export type CommentDossier = Omit<QueueItem, 'reports'> & {
+  source: string;
+  deletedAt: Date | null;
+  /** All reports, oldest first. */
+  reports: ReportView[];
+  /** Every text that it ever had, newest first. */
+  revisions: { number: number; html: StoredHtml; createdAt: Date }[];
+};
