@@ -1,0 +1,35 @@
+import type { ComponentProps, ReactNode } from 'react';
+
+type Own = { name: string; label: string; hint?: ReactNode; error?: string };
+
+type FieldProps =
+  | (Own & { multiline?: false } & Omit<ComponentProps<'input'>, keyof Own>)
+  | (Own & { multiline: true } & Omit<ComponentProps<'textarea'>, keyof Own>);
+
+/** A labelled input with its hint and its error, tied to it for those who hear the page. The name is its id: one form, one field of a name. */
+export function Field({ name, label, hint, error, ...control }: FieldProps) {
+  const id = control.id ?? name;
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
+  const shared = { id, name, 'aria-describedby': described, 'aria-invalid': error ? true : undefined };
+  const { multiline, ...rest } = control;
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {multiline ? (
+        <textarea {...(rest as ComponentProps<'textarea'>)} {...shared} />
+      ) : (
+        <input {...(rest as ComponentProps<'input'>)} {...shared} />
+      )}
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p className="field-error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}
