@@ -23,6 +23,8 @@ export type AuditDetails = {
   'person.sanctionLifted': { kind: string };
   'person.passwordChanged': Record<string, never>;
   'person.renamed': Record<string, never>;
+  'person.emailVerified': { by: 'link' | 'operator' };
+  'person.identityLinked': { provider: string };
   'person.signedOutEverywhere': Record<string, never>;
   'settings.changed': { fields: string[] };
   'site.setUp': { sample: boolean };
