@@ -1,16 +1,68 @@
-import type { Loop } from './loop';
+import { env } from '@/lib/env';
+import { planPeriodicJob } from '@/lib/jobs/commands';
+import { purgeExpired } from '@/lib/jobs/purge';
+import type { JobHandlers } from '@/lib/jobs/kinds';
+import { runNextJob } from '@/lib/jobs/queue';
+import { DRAIN_TIMEOUT, JOB_POLL, MAIL_POLL, MAIL_SENDERS, PURGE_INTERVAL } from '@/lib/limits';
+import { log } from '@/lib/log';
+import { deliverNext } from '@/lib/notifications/deliver';
+import { openPostman } from '@/lib/notifications/smtp';
+import { parseSmtpUrl } from '@/lib/notifications/smtp-address';
+import { startLoop, type Loop } from './loop';
 
 export type Workers = {
-  /** Resolves when what was under way has ended, or when it took too long. */
+  /** Resolves when what was under way has ended, or after DRAIN_TIMEOUT at the latest. */
   stop(): Promise<void>;
 };
 
-/** Starts everything that happens without a request. */
+const HANDLERS: JobHandlers = {
+  purge: async () => {
+    log('info', 'purge.done', await purgeExpired());
+  },
+};
+
+function jobLoop(): Loop {
+  return startLoop({
+    name: 'jobs',
+    interval: JOB_POLL,
+    round: async () => {
+      await planPeriodicJob('purge', PURGE_INTERVAL);
+      return (await runNextJob(HANDLERS)) ? 'worked' : 'idle';
+    },
+  });
+}
+
+/** Without SMTP nothing is sent: mail waits in the outbox. */
+function mailLoops(): { loops: Loop[]; close: () => void } {
+  const { SMTP_URL, MAIL_FROM } = env();
+  if (!SMTP_URL || !MAIL_FROM) return { loops: [], close: () => undefined };
+  const postman = openPostman(parseSmtpUrl(SMTP_URL), MAIL_FROM);
+  const round = async () => ((await deliverNext(postman)) ? 'worked' : 'idle');
+  const loops = Array.from({ length: MAIL_SENDERS }, (_, n) =>
+    startLoop({ name: `mail-${n}`, interval: MAIL_POLL, round }),
+  );
+  return { loops, close: () => postman.close() };
+}
+
+/**
+ * Starts everything that happens without a request: mail, jobs, due publications. Any number of processes may run
+ * them on one database: each piece of work is leased, and done by one of them.
+ */
 export function startWorkers(): Workers {
-  const loops: Loop[] = [];
+  const mail = mailLoops();
+  const loops = [jobLoop(), ...mail.loops];
   return {
     stop: async () => {
-      await Promise.all(loops.map((loop) => loop.stop()));
+      let timer: NodeJS.Timeout | undefined;
+      const late = new Promise<void>((resolve) => {
+        timer = setTimeout(() => {
+          log('warn', 'workers.late');
+          resolve();
+        }, DRAIN_TIMEOUT);
+      });
+      await Promise.race([Promise.all(loops.map((loop) => loop.stop())), late]);
+      clearTimeout(timer);
+      mail.close();
     },
   };
 }

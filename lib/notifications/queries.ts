@@ -1,0 +1,62 @@
+import { db } from '@/lib/db';
+import { notFound } from '@/lib/errors';
+import { DESK_PAGE_SIZE } from '@/lib/limits';
+import { decodeCursor, toPage, type Page } from '@/lib/pagination';
+
+export type MailState = 'waiting' | 'sent' | 'failed';
+
+/** A line of the outbox. */
+export type MailLine = {
+  id: string;
+  kind: string;
+  recipient: string;
+  subject: string;
+  state: MailState;
+  attempts: number;
+  lastError: string | null;
+  createdAt: Date;
+  sentAt: Date | null;
+};
+
+export type MailView = MailLine & { text: string; messageId: string; nextTryAt: Date };
+
+const LINE = {
+  id: true,
+  kind: true,
+  recipient: true,
+  subject: true,
+  attempts: true,
+  lastError: true,
+  createdAt: true,
+  sentAt: true,
+  failedAt: true,
+} as const;
+
+type Row = Omit<MailLine, 'state'> & { failedAt: Date | null };
+
+function line({ failedAt, ...row }: Row): MailLine {
+  return { ...row, state: row.sentAt ? 'sent' : failedAt ? 'failed' : 'waiting' };
+}
+
+/** The outbox, newest first. Only for those who may `outbox.view`: a waiting mail can hold a link that signs in. */
+export async function listMail(query: { cursor?: string | null } = {}): Promise<Page<MailLine>> {
+  const after = decodeCursor(query.cursor);
+  const rows = await db().mail.findMany({
+    where: after ? { OR: [{ createdAt: { lt: after.at } }, { createdAt: after.at, id: { lt: after.id } }] } : {},
+    select: LINE,
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: DESK_PAGE_SIZE + 1,
+  });
+  return toPage(rows, DESK_PAGE_SIZE, (row) => ({ at: row.createdAt, id: row.id }), line);
+}
+
+/** @throws {AppError} not_found */
+export async function getMail(id: string): Promise<MailView> {
+  const row = await db().mail.findUnique({
+    where: { id },
+    select: { ...LINE, text: true, messageId: true, nextTryAt: true },
+  });
+  if (!row) throw notFound('There is no such mail.');
+  const { text, messageId, nextTryAt, ...rest } = row;
+  return { ...line(rest), text, messageId, nextTryAt };
+}
