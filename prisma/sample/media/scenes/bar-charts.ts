@@ -1,4 +1,6 @@
-import { ink, picture, rect, stroke, text, type Picture } from './canvas';
+import { ink, picture, rect, stroke, text, type Lettering, type Picture } from './canvas';
+
+const figure: Lettering = { size: 31, weight: 'bold' };
 
 interface Bar {
   name: string;
@@ -16,7 +18,7 @@ interface Chart {
   limit?: { value: number; label: string };
 }
 
-/** Level bars from zero, the largest filling the width. */
+/** Level bars from zero, the largest filling the width. Where there is a limit its rule would cross outside figures, so they go inside. */
 function barChart({ file, title, bars, left, limit }: Chart): Picture {
   const top = 170;
   const step = (900 - top - 70) / bars.length;
@@ -29,15 +31,13 @@ function barChart({ file, title, bars, left, limit }: Chart): Picture {
     return (
       text(left - 24, middle, bar.name, { size: 31, anchor: 'end' }) +
       rect(left, y, reach(bar.value), height, bar.strong ? ink.brick : ink.slate, 'rx="3"') +
-      text(left + reach(bar.value) + 18, middle, bar.label, {
-        size: 31,
-        weight: 'bold',
-        fill: bar.strong ? ink.brick : ink.deep,
-      })
+      (limit
+        ? text(left + reach(bar.value) - 20, middle, bar.label, { ...figure, anchor: 'end', fill: ink.white })
+        : text(left + reach(bar.value) + 18, middle, bar.label, { ...figure, fill: bar.strong ? ink.brick : ink.deep }))
     );
   });
   const rule = limit
-    ? stroke(`M${left + reach(limit.value)} 140 V840`, ink.night, 3, 'stroke-dasharray="4 10"') +
+    ? stroke(`M${left + reach(limit.value)} 140 V840`, ink.ochre, 5, 'stroke-dasharray="4 12"') +
       text(left + reach(limit.value) + 14, 152, limit.label, { size: 25, fill: ink.night })
     : '';
   return picture(

@@ -30,7 +30,7 @@ export const busMap = picture(
   900,
   rect(0, 0, 1600, 900, ink.paper) +
     path(river, '#c9dae0') +
-    text(866, 760, 'River Eller', { size: 30, family: 'serif', fill: ink.slate, rotate: 62 }) +
+    text(796, 96, 'River Eller', { size: 30, family: 'serif', fill: ink.slate, rotate: 94 }) +
     rect(60, 52, 64, 8, ink.ochre) +
     text(60, 112, 'The 14, stop by stop', { size: 42, family: 'serif', weight: 'bold', fill: ink.deep }) +
     stroke(before, ink.deep, 20) +
@@ -49,5 +49,5 @@ export const busMap = picture(
     rect(640, 484, 410, 128, ink.white, `rx="6" stroke="${ink.brick}" stroke-width="4"`) +
     text(845, 536, '+7 minutes', { size: 42, weight: 'bold', anchor: 'middle', fill: ink.brick }) +
     text(845, 584, 'school days, 8.10 to 9.05', { size: 26, anchor: 'middle' }) +
-    text(1400, 716, '4 min to turn round', { size: 26, anchor: 'middle', fill: ink.slate }),
+    text(1400, 886, '4 min to turn round', { size: 26, anchor: 'middle', fill: ink.slate }),
 );

@@ -30,7 +30,7 @@ const board =
   rect(944, 250, 452, 500, ink.mud, 'rx="6"') +
   rect(960, 266, 420, 468, ink.white, 'rx="3"') +
   text(1170, 336, 'COBB’S FERRY', {
-    size: 44,
+    size: 40,
     family: 'serif',
     weight: 'bold',
     anchor: 'middle',

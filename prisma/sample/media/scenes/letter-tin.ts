@@ -6,7 +6,7 @@ const planks = times(
   5,
   (index) =>
     rect(0, index * 214, 1600, 210, ['#8b6a4a', '#846344', '#917050', '#7f5f41', '#8d6c4c'][index] ?? ink.mud) +
-    times(7, () => {
+    times(5, () => {
       const y = index * 214 + 14 + next() * 180;
       const x = next() * 1300;
       return stroke(
@@ -18,7 +18,7 @@ const planks = times(
     }),
 );
 
-const plaster = times(60, () => {
+const plaster = times(40, () => {
   const x = next() * 1600;
   const y = next() * 1067;
   const s = 4 + next() * 15;
@@ -37,7 +37,15 @@ const hand = times(11, (line) => {
   return times(words, () => {
     const letters = 3 + Math.floor(next() * 4);
     const word = times(letters, () => {
-      const shape = `M${x.toFixed(0)} ${y - 20} q${(-6 - next() * 10).toFixed(0)} ${(next() * 8).toFixed(0)} ${(-12 - next() * 4).toFixed(0)} 2 q${(next() * 6 - 2).toFixed(0)} 10 ${(next() * 8 - 2).toFixed(0)} ${(14 + next() * 8).toFixed(0)}`;
+      const bar = `M${x.toFixed(0)} ${y - 20} q${(-6 - next() * 6).toFixed(0)} ${(next() * 8 - 3).toFixed(0)} ${(-11 - next() * 4).toFixed(0)} 1`;
+      const leg = [
+        `q5 10 ${(next() * 6 - 2).toFixed(0)} ${(14 + next() * 8).toFixed(0)}`,
+        `q3 12 -1 ${(30 + next() * 8).toFixed(0)}`,
+        `m3 4 q2 8 0 15 q4 3 12 ${(next() * 4 - 2).toFixed(0)}`,
+        `m11 3 q1 9 0 ${(14 + next() * 5).toFixed(0)} m-12 -12 q2 6 1 12`,
+        `m12 -2 q-2 -8 -1 -14 m-4 14 q-2 10 -9 18`,
+      ][Math.floor(next() * 5)];
+      const shape = `${bar} ${leg}`;
       x -= 19;
       return stroke(shape, '#2f5a47', 4);
     });
@@ -80,5 +88,9 @@ export const letterTin = picture(
   'letter-tin',
   1600,
   1067,
-  planks + plaster + `<g transform="rotate(3 1020 510)">${letter}</g>` + `<g transform="rotate(-5 370 420)">${tin}</g>`,
+  rect(0, 0, 1600, 1067, '#5c4330') +
+    planks +
+    plaster +
+    `<g transform="rotate(3 1020 510)">${letter}</g>` +
+    `<g transform="rotate(-5 370 420)">${tin}</g>`,
 );

@@ -54,7 +54,7 @@ function tree(x: number, y: number, size: number): string {
         Math.round(x + (next() - 0.5) * size * 1.5),
         Math.round(y - size * (0.7 + next())),
         Math.round(size * 0.06),
-        '#c99a45',
+        '#8aa16b',
       ),
     )
   );

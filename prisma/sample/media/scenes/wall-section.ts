@@ -56,7 +56,7 @@ export const wallSection = picture(
     path(`M672 ${quay + 28} L676 ${quay - 34} Q690 ${quay - 62} 704 ${quay - 34} L708 ${quay + 20} Z`, ink.night) +
     mark(5.6, 'Top of the wall', ink.rust) +
     mark(4.62, 'The surge of 2024', ink.deep, '14 10') +
-    mark(3.4, 'Spring tide', ink.white) +
+    mark(3.4, 'Spring tide', '#3f6d88') +
     text(300, street + 62, 'Tern Street', { size: 30, anchor: 'middle', fill: ink.white, weight: 'bold' }) +
     text(776, wallTop - 40, 'The wall', { size: 30, anchor: 'middle', weight: 'bold', fill: ink.rust }),
 );
