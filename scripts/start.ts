@@ -60,7 +60,7 @@ async function startSite(dev: boolean, shutdown: Shutdown): Promise<string> {
 /** Starts everything and returns when the site serves; signals stop it. A failure is told and ends the process with 1. */
 export async function start({ dev }: { dev: boolean }): Promise<void> {
   const shutdown = new Shutdown();
-  shutdown.listen();
+  shutdown.listen({ underNpm: process.env['npm_lifecycle_event'] !== undefined });
   try {
     const url = await startSite(dev, shutdown);
     process.stdout.write(`Ready on ${url}\n`);

@@ -5,6 +5,9 @@ const SAME_WISH = 1_000;
 /** A thing that does not end in this time is left behind; PostgreSQL's own limits are shorter (stopPostmaster). */
 const LIMIT = 27_000;
 
+/** How often we look whether npm still runs. */
+const PARENT_CHECK = 500;
+
 type Ending = { name: string; end: () => Promise<void> };
 
 /**
@@ -26,8 +29,14 @@ export class Shutdown {
     this.endings.push({ name, end });
   }
 
-  listen(): void {
+  /**
+   * Listens for signals. Under npm the end of npm's shell counts as one: a SIGTERM for `npm start` may end that shell,
+   * which passes nothing on to us.
+   */
+  listen({ underNpm }: { underNpm: boolean }): void {
     for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => void this.onSignal());
+    const parent = process.ppid;
+    if (underNpm) setInterval(() => process.ppid === parent || void this.onParentGone(), PARENT_CHECK).unref();
   }
 
   /** Ends everything that was added, last first; a failure to end one does not keep the others from it. */
@@ -41,6 +50,10 @@ export class Shutdown {
         process.stderr.write(`Could not stop ${ending.name}: ${String(error)}\n`);
       }
     }
+  }
+
+  private async onParentGone(): Promise<void> {
+    if (this.firstSignalAt === undefined) await this.onSignal();
   }
 
   private async onSignal(): Promise<void> {

@@ -4,8 +4,8 @@ function inSeconds(milliseconds) {
 }
 
 /**
- * Does one step of the start and prints it as one line with its time. The line begins when the step does, so that a
- * person sees what they wait for. What `work` returns is passed on; when it throws, the line is ended and so is the step.
+ * Does one step of the start and prints it as one line with its time, or with `failed`. On a terminal the step's name
+ * stands there while a person waits for it. What `work` returns is passed on, and what it throws.
  * @template T
  * @param {string} name
  * @param {(note: (text: string) => void) => T | Promise<T>} work `note` adds a few words to the line
@@ -14,13 +14,15 @@ function inSeconds(milliseconds) {
 export async function step(name, work) {
   const began = performance.now();
   const notes = /** @type {string[]} */ ([]);
-  process.stdout.write(`${name} … `);
+  const finish = (/** @type {string} */ end) => process.stdout.write(`${[`${name} …`, ...notes, end].join(' ')}\n`);
+  // The carriage return lets the whole line, or a line that the step prints itself, take this one's place.
+  if (process.stdout.isTTY) process.stdout.write(`${name} …\r`);
   try {
-    const result = await work((text) => notes.push(text));
-    process.stdout.write(`${[...notes, inSeconds(performance.now() - began)].join(', ')}\n`);
+    const result = await work((text) => notes.push(`${text},`));
+    finish(inSeconds(performance.now() - began));
     return result;
   } catch (error) {
-    process.stdout.write('failed\n');
+    finish('failed');
     throw error;
   }
 }
