@@ -15,6 +15,8 @@ export type AuditDetails = {
   'article.scheduled': { title: string; path: string; at: string };
   'article.unpublished': { title: string };
   'article.deleted': { title: string };
+  'article.commentsClosed': { title: string };
+  'article.commentsOpened': { title: string };
   'media.uploaded': { file: string };
   'person.joined': { by: 'password' | 'link' | 'github' | 'google' | 'set-up' | 'operator' };
   'person.roleSet': { before: string; after: string };
