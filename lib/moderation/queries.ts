@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import type { Prisma } from '@/generated/prisma/client';
 import { db } from '@/lib/db';
 import { notFound } from '@/lib/errors';
+import { isId } from '@/lib/ids';
 import { DESK_PAGE_SIZE, QUEUE_COUNT_MAX, QUEUE_PAGE_SIZE, SEARCH_QUERY_MAX } from '@/lib/limits';
 import { trustStoredHtml } from '@/lib/markup/stored-html';
 import { decodeCursor, toPage, type Cursor, type Page } from '@/lib/pagination';
@@ -41,10 +41,8 @@ function search(q: string | undefined): Prisma.CommentWhereInput {
   return { OR: [{ source: holds }, { author: { name: holds } }, { article: { title: holds } }] };
 }
 
-const uuid = z.uuid();
 /** A filter by something that is no id finds nothing, like an id that nobody has. */
-const byId = (id: string | undefined) =>
-  id === undefined || uuid.safeParse(id).success ? id : '00000000-0000-0000-0000-000000000000';
+const byId = (id: string | undefined) => (id === undefined || isId(id) ? id : '00000000-0000-0000-0000-000000000000');
 
 function beyond(cursor: Cursor | null, order: 'asc' | 'desc'): Prisma.CommentWhereInput {
   if (!cursor) return {};
@@ -89,7 +87,7 @@ export async function listQueue({ tab, q, articleId, personId, cursor }: QueueFi
  * @throws {AppError} not_found
  */
 export async function getCommentForDesk(id: string): Promise<CommentDossier> {
-  if (!uuid.safeParse(id).success) throw notFound();
+  if (!isId(id)) throw notFound();
   const row = await db().comment.findUnique({
     where: { id },
     select: {

@@ -1,0 +1,44 @@
+import type { Tx } from '@/lib/db';
+import { notFound } from '@/lib/errors';
+
+const columns = {
+  id: true,
+  articleId: true,
+  authorId: true,
+  status: true,
+  revision: true,
+  decisionCount: true,
+  deletedAt: true,
+} as const;
+
+export type LockedComment = Awaited<ReturnType<typeof lockForDecision>>;
+
+/**
+ * The comment as it is now, locked until the transaction ends: two moderators and an editing author take turns here.
+ * @throws {AppError} not_found, also for a comment that was deleted
+ */
+export async function lockForDecision(tx: Tx, commentId: string) {
+  await tx.$executeRaw`SELECT 1 FROM comments WHERE id = ${commentId}::uuid FOR UPDATE`;
+  const comment = await tx.comment.findFirst({
+    where: { id: commentId, deletedAt: null, article: { deletedAt: null } },
+    select: columns,
+  });
+  if (!comment) throw notFound('This comment is not there any more: its author deleted it.');
+  return comment;
+}
+
+/** The last decision on a comment, with who made it; null when there is none. */
+export function newestDecision(tx: Tx, commentId: string) {
+  return tx.decision.findFirst({
+    where: { commentId },
+    select: {
+      id: true,
+      action: true,
+      statusBefore: true,
+      statusAfter: true,
+      commentRevision: true,
+      decider: { select: { name: true } },
+    },
+    orderBy: { number: 'desc' },
+  });
+}

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { HOUR, MINUTE } from '@/lib/clock';
+import { waitInWords } from './usual-wait';
+
+it.each([
+  [0, 'about a minute'],
+  [MINUTE, 'about a minute'],
+  [3.2 * MINUTE, 'about 4 minutes'],
+  [17 * MINUTE, 'about 20 minutes'],
+  [54 * MINUTE, 'about 55 minutes'],
+  [56 * MINUTE, 'about 1 hour'],
+  [2.1 * HOUR, 'about 3 hours'],
+  [37 * HOUR, 'about 2 days'],
+])('says %d ms as %s', (milliseconds, words) => {
+  expect(waitInWords(milliseconds)).toBe(words);
+});

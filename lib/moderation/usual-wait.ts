@@ -1,0 +1,37 @@
+import { later, now, DAY, HOUR, MINUTE } from '@/lib/clock';
+import { db } from '@/lib/db';
+
+const RECENT_DECISIONS = 100;
+const RECENT = 60 * DAY;
+/** Fewer than this tell nothing about what is usual. */
+const DECISIONS_MIN = 5;
+
+/**
+ * The median time, in milliseconds, that comments waited for their first decision lately; null when too few were decided
+ * to say. Measured over the last 100 first decisions of the last 60 days.
+ */
+export async function findUsualWait(): Promise<number | null> {
+  const [measured] = await db().$queryRaw<{ count: number; median: number | null }[]>`
+    SELECT count(*)::int AS count, (percentile_cont(0.5) WITHIN GROUP (ORDER BY waited))::float8 AS median
+    FROM (
+      SELECT extract(epoch FROM d.created_at - c.created_at) * 1000 AS waited
+      FROM decisions d JOIN comments c ON c.id = d.comment_id
+      WHERE d.number = 1 AND d.status_before = 'pending' AND d.created_at > ${later(now(), -RECENT)}
+      ORDER BY d.id DESC LIMIT ${RECENT_DECISIONS}
+    ) AS recent`;
+  if (!measured || measured.median === null || measured.count < DECISIONS_MIN) return null;
+  return Math.max(0, Math.round(measured.median));
+}
+
+/** A wait in words, rounded up to what one would say: `about 20 minutes`, `about 3 hours`, `about 2 days`. */
+export function waitInWords(milliseconds: number): string {
+  const say = (count: number, unit: string) => `about ${count} ${unit}${count === 1 ? '' : 's'}`;
+  if (milliseconds <= MINUTE) return 'about a minute';
+  if (milliseconds < 55 * MINUTE) return say(roundUp(milliseconds / MINUTE, 5), 'minute');
+  if (milliseconds < 36 * HOUR) return say(Math.ceil(milliseconds / HOUR), 'hour');
+  return say(Math.ceil(milliseconds / DAY), 'day');
+}
+
+function roundUp(value: number, step: number): number {
+  return value < step ? Math.ceil(value) : Math.ceil(value / step) * step;
+}
