@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COMMENT_LINKS_MAX, COMMENT_MAX } from '@/lib/limits';
-import { essence, refusalOfText, tidySource } from './source-text';
+import { essence, refusalOfLength, refusalOfLinks, tidySource } from './source-text';
 
 describe('tidySource', () => {
   it('keeps the words, the indentation and the blank lines between', () => {
@@ -13,19 +13,19 @@ describe('tidySource', () => {
   });
 });
 
-describe('refusalOfText', () => {
-  it.each(['', ' ', '\u3000'])('refuses the empty text %j', (text) => {
-    expect(refusalOfText(tidySource(text), 0)?.body).toMatch(/write something/);
+describe('the limits of a text', () => {
+  it.each(['', ' ', '\u3000'])('refuse the empty text %j', (text) => {
+    expect(refusalOfLength(tidySource(text))?.body).toMatch(/write something/);
   });
 
-  it('takes the longest text and refuses one character more, with the surplus', () => {
-    expect(refusalOfText('a'.repeat(COMMENT_MAX), 0)).toBeNull();
-    expect(refusalOfText('a'.repeat(COMMENT_MAX + 1), 0)?.body).toMatch(/^This is 1 character too long/);
+  it('let the longest text pass and refuse one character more, with the surplus', () => {
+    expect(refusalOfLength('a'.repeat(COMMENT_MAX))).toBeNull();
+    expect(refusalOfLength('a'.repeat(COMMENT_MAX + 1))?.body).toMatch(/^This is 1 character too long/);
   });
 
-  it('takes as many links as allowed and refuses one more', () => {
-    expect(refusalOfText('a', COMMENT_LINKS_MAX)).toBeNull();
-    expect(refusalOfText('a', COMMENT_LINKS_MAX + 1)?.body).toMatch(/links/);
+  it('let as many links pass as allowed and refuse one more', () => {
+    expect(refusalOfLinks(COMMENT_LINKS_MAX)).toBeNull();
+    expect(refusalOfLinks(COMMENT_LINKS_MAX + 1)?.body).toMatch(/links/);
   });
 });
 

@@ -9,18 +9,19 @@ export function tidySource(typed: string): string {
     .trimEnd();
 }
 
-/** What is wrong with a tidy text, for the field `body`; null when it may be posted. */
-export function refusalOfText(source: string, links: number): FieldErrors | null {
+/** What is wrong with the length of a tidy text, for the field `body`; null when nothing is. */
+export function refusalOfLength(source: string): FieldErrors | null {
   if (source.trim().length < COMMENT_MIN) return { body: 'Please write something first.' };
-  if (source.length > COMMENT_MAX) {
-    const surplus = source.length - COMMENT_MAX;
-    return {
-      body: `This is ${surplus.toLocaleString('en')} ${surplus === 1 ? 'character' : 'characters'} too long: a comment holds ${COMMENT_MAX.toLocaleString('en')}.`,
-    };
-  }
-  if (links > COMMENT_LINKS_MAX)
-    return { body: `A comment may hold ${COMMENT_LINKS_MAX} links; this one has ${links}.` };
-  return null;
+  const surplus = source.length - COMMENT_MAX;
+  if (surplus <= 0) return null;
+  const count = `${surplus.toLocaleString('en')} ${surplus === 1 ? 'character' : 'characters'}`;
+  return { body: `This is ${count} too long: a comment holds ${COMMENT_MAX.toLocaleString('en')}.` };
+}
+
+/** What is wrong with the number of links in a text, for the field `body`; null when nothing is. */
+export function refusalOfLinks(links: number): FieldErrors | null {
+  if (links <= COMMENT_LINKS_MAX) return null;
+  return { body: `This has ${links} links: a comment may hold ${COMMENT_LINKS_MAX}.` };
 }
 
 /** The text as it counts for "the same again": letters and digits alone, without case. */

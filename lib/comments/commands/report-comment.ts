@@ -1,0 +1,48 @@
+import type { ReportReason } from '@/generated/prisma/enums';
+import { publishedOnly } from '@/lib/articles/published';
+import { recordAudit } from '@/lib/audit';
+import { now } from '@/lib/clock';
+import { conflict, forbidden, invalid, notFound, unauthenticated } from '@/lib/errors';
+import { RATE_LIMITS, REPORT_NOTE_MAX } from '@/lib/limits';
+import { takeToken } from '@/lib/rate-limits';
+import { authorize, inTransaction, type ActorRef } from '@/lib/write';
+import { tidySource } from '../source-text';
+import { visibleOnly } from '../visibility';
+
+export type ReportCommentInput = { commentId: string; reason: ReportReason; note?: string };
+
+/**
+ * Tells the moderators of a comment that everybody can see. Each person reports a comment once, and nobody their own.
+ * @throws {AppError} unauthenticated, forbidden, invalid (`note`), not_found, conflict (reported already), rate_limited
+ */
+export async function reportComment(
+  ref: ActorRef | null,
+  { commentId, reason, note: typed = '' }: ReportCommentInput,
+): Promise<{ id: string; articleId: string }> {
+  if (!ref) throw unauthenticated();
+  const note = tidySource(typed);
+  if (note.length > REPORT_NOTE_MAX) throw invalid({ note: `A note holds ${REPORT_NOTE_MAX} characters at most.` });
+  await takeToken(RATE_LIMITS.reportByAccount, ref.id);
+  return inTransaction(async (tx) => {
+    const actor = await authorize(tx, ref, 'comment.report');
+    const comment = await tx.comment.findFirst({
+      where: { id: commentId, ...visibleOnly, article: publishedOnly() },
+      select: { id: true, articleId: true, authorId: true, revision: true },
+    });
+    if (!comment) throw notFound();
+    if (comment.authorId === actor.id) throw forbidden('This is your own comment. You can delete it instead.');
+    const { id, articleId, revision } = comment;
+    const report = { commentId: id, commentRevision: revision, reporterId: actor.id, reason, note, createdAt: now() };
+    // The unique index decides, not a look before: two clicks at once make one report.
+    const { count } = await tx.report.createMany({ data: report, skipDuplicates: true });
+    if (count === 0) throw conflict('You have reported this comment already. The moderators will look at it.');
+    await recordAudit(tx, {
+      kind: 'comment.reported',
+      actorId: actor.id,
+      articleId,
+      commentId: id,
+      detail: { reason },
+    });
+    return { id, articleId };
+  });
+}
