@@ -21,6 +21,8 @@ import { readBody, textFields } from './request-body';
 import type { HeaderList } from './security-headers';
 
 const MAX_ANSWER = 4 * FORM_BODY_MAX;
+/** The text must be back soon even when the database is gone and the page waits for it. */
+const PAGE_TIMEOUT = 4_000;
 const MAX_PAGE = 8 * 1024 * 1024;
 /** The socket takes 1 MB of headers (`next-app.ts`); a longer state is shown by a page of the front's own. */
 const MAX_STATE = 900 * 1024;
@@ -44,7 +46,7 @@ async function findPage(
     const page = await around.inside.read({
       path,
       headers: { ...headers, accept: 'text/html', [FORM_HEADER]: encoded },
-      timeout: ANSWER_TIMEOUT,
+      timeout: PAGE_TIMEOUT,
       maxBytes: MAX_PAGE,
     });
     return page.status === 200 && page.headers['content-type']?.startsWith('text/html') ? page : null;

@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { env } from '@/lib/env';
+import { logError } from '@/lib/log';
+import { createFront } from './front/front';
+import { connectInside } from './front/inside';
+import { listenForWrites } from './front/invalidation';
+import { publicFiles } from './front/public-files';
+import { createReadiness } from './front/readiness';
+import { startNext } from './next-app';
+import { listenPublicly } from './public-server';
+import { startWorkers } from './workers/main';
+
+export type ServeOptions = { dev: boolean };
+
+export type Served = {
+  /** The address under which readers reach the site. */
+  url: string;
+  /** Stops accepting, finishes what is in flight (at most DRAIN_TIMEOUT), then stops the rest. */
+  stop(): Promise<void>;
+};
+
+const clock = () => performance.now();
+
+/** Where a sign-in form may lead: the providers that are configured. */
+function providerOrigins(): string[] {
+  const { GITHUB_ID, GOOGLE_ID } = env();
+  return [...(GITHUB_ID ? ['https://github.com'] : []), ...(GOOGLE_ID ? ['https://accounts.google.com'] : [])];
+}
+
+/**
+ * Serves the site: Next behind a socket, the front before it, the workers beside it. DATABASE_URL is set by now.
+ * @throws the error of `listen` when the port is taken
+ */
+export async function serve({ dev }: ServeOptions): Promise<Served> {
+  const { SITE_URL, PORT, HOST, DATABASE_URL, PAGE_CACHE, TRUST_PROXY } = env();
+  if (DATABASE_URL === undefined) throw new Error('DATABASE_URL is not set');
+  const dir = join(import.meta.dirname, '..');
+  const app = await startNext({ dev, dir, siteUrl: SITE_URL });
+  const inside = connectInside(app.socketPath);
+  const readiness = createReadiness(DATABASE_URL);
+  const front = createFront({
+    ...{ inside, dev, readiness, clock, siteUrl: SITE_URL, pageCache: PAGE_CACHE, trustedProxies: TRUST_PROXY },
+    providerOrigins: providerOrigins(),
+    publicFiles: publicFiles(join(dir, 'public'), dev),
+    listener: {
+      get live() {
+        return listener.live;
+      },
+      settle: () => listener.settle(),
+    },
+  });
+  // Until the first connection is there, pages live for a moment only.
+  front.cache.setShortLived(true);
+  const listener = listenForWrites({
+    databaseUrl: DATABASE_URL,
+    onTags: (tags) => front.cache.drop(tags),
+    onLost() {
+      front.cache.setShortLived(true);
+      front.cache.dropAll();
+    },
+    onRestored() {
+      front.cache.dropAll();
+      front.cache.setShortLived(false);
+    },
+  });
+
+  const stopInside = async (): Promise<void> => {
+    await Promise.all([listener.stop(), readiness.stop()]);
+    inside.close();
+    await app.stop();
+  };
+  const open = await listenPublicly(front.handle, PORT, HOST).catch(async (error: unknown) => {
+    await stopInside();
+    throw error;
+  });
+  open.server.on('upgrade', (req, socket, head) => {
+    // V10: hot reload is the only upgrade there is.
+    if (dev && req.url?.startsWith('/_next/')) app.upgrade(req, socket, head);
+    else socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+  });
+  const workers = startWorkers();
+  front.warm().catch((error: unknown) => logError('cache.warm_failed', error));
+
+  const stop = async (): Promise<void> => {
+    await open.drain();
+    await workers.stop();
+    await stopInside();
+  };
+  return { url: PORT === 0 ? `http://localhost:${open.port}` : SITE_URL, stop };
+}

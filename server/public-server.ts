@@ -1,0 +1,61 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { log } from '@/lib/log';
+import { DRAIN_TIMEOUT } from '@/lib/limits';
+
+/** Milliseconds. A visitor who takes longer is holding a connection, not sending one (slow-loris). */
+const HEADERS_TIMEOUT = 10_000;
+const REQUEST_TIMEOUT = 120_000;
+// Longer than the 60 s for which proxies keep theirs, so that they never write into one that is just being closed.
+const KEEP_ALIVE_TIMEOUT = 65_000;
+const MAX_HEADER_SIZE = 16 * 1024;
+const DRAIN_STEP = 50;
+
+export type PublicServer = {
+  server: Server;
+  port: number;
+  /** Stops accepting, lets the requests in flight finish, at most DRAIN_TIMEOUT long. */
+  drain(): Promise<void>;
+};
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Refuses a request that is not HTTP with nothing but a status line (V31). */
+function refuseMalformed(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const status = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}
+
+/** Listens for visitors. @throws the error of `listen`, EADDRINUSE when the port is taken */
+export async function listenPublicly(handle: RequestListener, port: number, host: string): Promise<PublicServer> {
+  const server = createServer(
+    {
+      headersTimeout: HEADERS_TIMEOUT,
+      requestTimeout: REQUEST_TIMEOUT,
+      keepAliveTimeout: KEEP_ALIVE_TIMEOUT,
+      maxHeaderSize: MAX_HEADER_SIZE,
+    },
+    handle,
+  );
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => refuseMalformed(error, socket as Socket));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+
+  const drain = async (): Promise<void> => {
+    let closed = false;
+    server.close(() => (closed = true));
+    for (let waited = 0; !closed && waited < DRAIN_TIMEOUT; waited += DRAIN_STEP) {
+      // A connection whose request just ended is idle, and would otherwise be kept alive.
+      server.closeIdleConnections();
+      await pause(DRAIN_STEP);
+    }
+    if (closed) return;
+    log('warn', 'drain.cut', { after: DRAIN_TIMEOUT });
+    server.closeAllConnections();
+  };
+
+  return { server, port: (server.address() as AddressInfo).port, drain };
+}
