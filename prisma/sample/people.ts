@@ -20,7 +20,7 @@ const staff: SamplePerson[] = [
     'Idris Vane',
     'author',
     '2026-05-18T10:15:00Z',
-    'Idris Vane covers the council, its money and its meetings. He has sat through 212 of them and can tell you which chairs in the public gallery squeak.',
+    'Idris Vane covers the council, its money and its meetings. He has sat through some 340 of them and can tell you which chairs in the public gallery squeak.',
   ),
   person(
     'noa-tamarin',

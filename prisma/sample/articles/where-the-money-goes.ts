@@ -73,7 +73,7 @@ export const article: SampleArticle = {
 <tr><td>2027 (planned)</td><td>5.2</td></tr>
 </tbody>
 </table>
-<p>The council’s own rule is that reserves may not fall below £5.0 million. On this plan there is one more year of drawing £1.5 million, less a great deal. Mr Haldane’s paper to the April meeting puts it in nine words: “The present course is affordable once, and not twice.”</p>
+<p>The council’s own rule is that reserves may not fall below £5.0 million. This year draws £1.5 million. Next year, on this plan, there will be £0.2 million above the floor to draw. Mr Haldane’s paper to the April meeting puts it in nine words: “The present course is affordable once, and not twice.”</p>
 <h2>Four things to ask your councillor</h2>
 <ol>
 <li>Which of the £5.3 million of debt costs ends first, and when?</li>

@@ -16,5 +16,5 @@ for (const { file, width, height, svg } of pictures) {
   const webp = tried.find((bytes) => bytes.length <= BYTES_MAX);
   if (!webp) throw new Error(`${file}.webp has more than ${BYTES_MAX} bytes at every quality.`);
   await writeFile(new URL(`${file}.webp`, import.meta.url), webp);
-  console.log(`${file}.webp ${width}×${height}, ${webp.length} bytes`);
+  process.stdout.write(`${file}.webp ${width}×${height}, ${webp.length} bytes\n`);
 }

@@ -14,7 +14,7 @@ export const page: SamplePage = {
 <li><strong>We correct in place.</strong> A corrected story says what was wrong, in the story, for as long as the story stands.</li>
 </ul>
 <h2>Who pays</h2>
-<p>In our first year, 61 per cent of our income came from 1,840 members who give what they like, 27 per cent from notices and small advertisements, and 12 per cent from a one-off grant for the equipment. No single giver makes up more than four per cent. The accounts are pinned up by the front door and we will walk you through them.</p>
+<p>Of the money for our first year, 61 per cent comes from 1,840 members who give what they like, 27 per cent from notices and small advertisements, and 12 per cent from a one-off grant for the equipment. No single giver makes up more than four per cent. The accounts are pinned up by the front door and we will walk you through them.</p>
 <h2>Who reads it first</h2>
 <p>Every story is read by somebody who did not write it. Stories about our own members, advertisers or relatives are read by two people, and say so.</p>
 <h2>Find us</h2>

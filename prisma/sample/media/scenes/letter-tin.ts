@@ -74,7 +74,7 @@ const tin =
   `<ellipse cx="365" cy="221" rx="158" ry="66" fill="#d9b25f"/>` +
   `<ellipse cx="365" cy="221" rx="146" ry="56" fill="none" stroke="#7c3527" stroke-width="4"/>` +
   text(365, 214, 'HARBOUR', {
-    size: 40,
+    size: 35,
     family: 'serif',
     weight: 'bold',
     anchor: 'middle',

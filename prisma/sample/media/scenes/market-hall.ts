@@ -70,7 +70,7 @@ const clock =
   rect(676, 318, 248, 16, ink.sand) +
   circle(800, 256, 56, ink.night) +
   circle(800, 256, 48, ink.white) +
-  stroke('M800 256 L818.8 263.8', ink.night, 8) +
+  stroke('M800 256 L815.4 274.4', ink.night, 8) +
   stroke('M800 256 L766 275', ink.night, 5) +
   circle(800, 256, 6, ink.brick);
 
