@@ -7,7 +7,7 @@ export const settings: SampleSettings = {
   language: 'en',
   commentMode: 'newcomers',
   closeCommentsAfterDays: null,
-  policyText: `Argue with the point, not with the person. Say how you know what you know. Nobody’s address, workplace or children belong here.
+  policy: `Argue with the point, not with the person. Say how you know what you know. Nobody’s address, workplace or children belong here.
 
 A newcomer’s first comments are read by a moderator before they show, usually within two hours between seven in the morning and ten at night. If we turn one down we tell you why, and you may answer back.
 

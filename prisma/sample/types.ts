@@ -82,7 +82,7 @@ export interface SampleSettings {
   commentMode: 'everyone' | 'newcomers' | 'nobody';
   closeCommentsAfterDays: number | null;
   /** The short policy beside the comment form, as plain paragraphs separated by blank lines. */
-  policyText: string;
+  policy: string;
 }
 
 export interface SampleSite {
