@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { HIT_END, HIT_START, readHits } from './hits';
+
+it('splits a text into what was found and what stands around it', () => {
+  const marked = `The ${HIT_START}bridge${HIT_END} and the ${HIT_START}toll${HIT_END}`;
+  expect(readHits(marked)).toEqual([
+    { text: 'The ', hit: false },
+    { text: 'bridge', hit: true },
+    { text: ' and the ', hit: false },
+    { text: 'toll', hit: true },
+  ]);
+});
+
+it('leaves markup in the text as text', () => {
+  expect(readHits('<b>no</b>')).toEqual([{ text: '<b>no</b>', hit: false }]);
+});
+
+it('finds nothing in an empty text', () => expect(readHits('')).toEqual([]));

@@ -1,0 +1,18 @@
+/** A piece of a text, and whether it is what was searched for. */
+export type TextPart = { text: string; hit: boolean };
+
+// Private-use characters, which the text has been rid of: they cannot be mistaken for anything in it.
+export const HIT_START = '\uE000';
+export const HIT_END = '\uE001';
+
+/** Splits a text in which HIT_START and HIT_END enclose what was found. */
+export function readHits(marked: string): TextPart[] {
+  const parts: TextPart[] = [];
+  for (const [index, piece] of marked.split(HIT_START).entries()) {
+    const [inside = '', ...outside] = index === 0 ? ['', piece] : piece.split(HIT_END);
+    if (inside) parts.push({ text: inside, hit: true });
+    const rest = outside.join('');
+    if (rest) parts.push({ text: rest, hit: false });
+  }
+  return parts;
+}
