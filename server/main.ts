@@ -4,7 +4,7 @@ import { env } from '@/lib/env';
 import { logError } from '@/lib/log';
 import { createFront } from './front/front';
 import { connectInside } from './front/inside';
-import { listenForWrites } from './front/invalidation';
+import { listenForWrites, type Listener } from './front/invalidation';
 import { publicFiles } from './front/public-files';
 import { createReadiness } from './front/readiness';
 import { startNext } from './next-app';
@@ -39,31 +39,21 @@ export async function serve({ dev }: ServeOptions): Promise<Served> {
   const app = await startNext({ dev, dir, siteUrl: SITE_URL });
   const inside = connectInside(app.socketPath);
   const readiness = createReadiness(DATABASE_URL);
+  // The front and its listener need each other; until the second is there, nobody listens.
+  const listening: { current?: Listener } = {};
   const front = createFront({
     ...{ inside, dev, readiness, clock, siteUrl: SITE_URL, pageCache: PAGE_CACHE, trustedProxies: TRUST_PROXY },
     providerOrigins: providerOrigins(),
     publicFiles: publicFiles(join(dir, 'public'), dev),
     listener: {
       get live() {
-        return listener.live;
+        return listening.current?.live ?? false;
       },
-      settle: () => listener.settle(),
+      settle: () => listening.current?.settle() ?? Promise.resolve(),
     },
   });
-  // Until the first connection is there, pages live for a moment only.
-  front.cache.setShortLived(true);
-  const listener = listenForWrites({
-    databaseUrl: DATABASE_URL,
-    onTags: (tags) => front.cache.drop(tags),
-    onLost() {
-      front.cache.setShortLived(true);
-      front.cache.dropAll();
-    },
-    onRestored() {
-      front.cache.dropAll();
-      front.cache.setShortLived(false);
-    },
-  });
+  const listener = listenForWrites({ databaseUrl: DATABASE_URL, ...front.hears });
+  listening.current = listener;
 
   const stopInside = async (): Promise<void> => {
     await Promise.all([listener.stop(), readiness.stop()]);

@@ -146,5 +146,20 @@ export function createFront(options: FrontOptions) {
     else slow(req, res);
   };
 
-  return { handle, cache, warm: () => (pageCache && !dev ? warm(cache, fill, errors) : Promise.resolve()) };
+  /** What the cache does about committed writes (`invalidation.ts`). */
+  const hears = {
+    onTags: (tags: readonly string[]) => cache.drop(tags),
+    onLost() {
+      cache.setShortLived(true);
+      cache.dropAll();
+    },
+    onRestored() {
+      cache.dropAll();
+      cache.setShortLived(false);
+    },
+  };
+  // Until the first connection is there, pages live for a moment only.
+  if (!listener.live) cache.setShortLived(true);
+
+  return { handle, cache, hears, warm: () => (pageCache && !dev ? warm(cache, fill, errors) : Promise.resolve()) };
 }

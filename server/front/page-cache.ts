@@ -154,11 +154,13 @@ export class PageCache {
     if (running) return running.outcome;
     this.counts.fills += 1;
     const flight = new Flight(
-      fill().then((outcome) => {
-        this.#flights.delete(key);
-        this.#land(key, outcome, flight);
-        return outcome;
-      }),
+      Promise.resolve()
+        .then(fill)
+        .then((outcome) => {
+          this.#flights.delete(key);
+          this.#land(key, outcome, flight);
+          return outcome;
+        }),
       this.clock(),
     );
     this.#flights.set(key, flight);

@@ -1,0 +1,256 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { encodeFormState } from '@/lib/http/form-state';
+import { fakeSite, sendNextPage, type FakeSite } from './fake-site';
+
+const FORM = {
+  'content-type': 'application/x-www-form-urlencoded',
+  'sec-fetch-site': 'same-origin',
+  accept: 'text/html',
+};
+const OWN = { 'sec-fetch-site': 'same-origin' };
+const TYPED = 'body=' + encodeURIComponent('Two lines\n<b>“kept”</b>') + '&password=hunter22';
+const state = { values: { body: 'Two lines\n<b>“kept”</b>' }, errors: { body: 'Too fast.' } };
+
+let site: FakeSite;
+let databaseGone = false;
+let settled = 0;
+
+beforeEach(async () => {
+  databaseGone = false;
+  settled = 0;
+  site = await fakeSite(
+    (req, res) => {
+      const { pathname } = new URL(req.url ?? '/', 'http://inside');
+      const form = req.headers['x-rejoinder-form'];
+      switch (pathname) {
+        case '/settings':
+          res.setHeader('set-cookie', ['a=1', 'b=2']);
+          return sendNextPage(res, `<p>${req.headers.cookie ?? 'nobody'} ${req.headers['x-rejoinder-client-ip']}</p>`);
+        case '/settings/hidden':
+          return void res.writeHead(404, { 'content-type': 'text/html' }).end('');
+        case '/settings/go':
+          return void res.writeHead(307, { location: '/sign-in?next=%2Fsettings' }).end();
+        case '/compose':
+          if (databaseGone) return void res.writeHead(500).end();
+          return sendNextPage(res, `<p id="form">${String(form)}</p><p>${req.headers.cookie}</p>`);
+        case '/admin':
+          return sendNextPage(
+            res,
+            `<p>${req.headers['content-security-policy']}|${String(req.headers['next-router-prefetch'])}</p>`,
+          );
+        case '/admin/none':
+          return void res.writeHead(404, { 'content-type': 'text/html' }).end('');
+        case '/api/forms/comment':
+          return void res
+            .writeHead(429, {
+              'x-rejoinder-page': '/compose?article=1',
+              'retry-after': '30',
+              'set-cookie': 'kept=1',
+              'content-type': 'application/json',
+            })
+            .end(JSON.stringify(state));
+        case '/api/forms/done':
+          return void res.writeHead(303, { location: '/2024/03/a#c1' }).end();
+        case '/api/forms/crash':
+          return void res.writeHead(500).end('Error: at secret.ts');
+        case '/api/forms/where':
+          return void res.writeHead(200).end(String(req.headers['x-rejoinder-cross-site'] ?? 'own'));
+        case '/api/echo':
+          return void res
+            .writeHead(200, { 'content-type': 'application/json', 'x-rejoinder-page': '/x' })
+            .end(JSON.stringify(req.headers));
+        default:
+          return void res.writeHead(200).end('reached');
+      }
+    },
+    { listener: { live: true, settle: async () => void (settled += 1) } },
+  );
+});
+afterEach(() => site.stop());
+
+describe('an account page', () => {
+  it('V34: is made for its visitor, without scripts, and kept nowhere', async () => {
+    const mine = await site.ask('/settings', { headers: { cookie: 'session=me' } });
+    expect(mine.text).toContain('session=me 127.0.0.1');
+    expect(mine.text).not.toContain('<script');
+    expect(mine.headers['cache-control']).toBe('private, no-store');
+    expect(mine.headers['set-cookie']).toEqual(['a=1', 'b=2']);
+    expect((await site.ask('/settings')).text).toContain('nobody');
+    expect(site.front.cache.size.pages).toBe(0);
+  });
+
+  it('refuses with a whole page, and redirects as it is told', async () => {
+    const hidden = await site.ask('/settings/hidden');
+    expect([hidden.status, hidden.text.includes('Error page 404')]).toEqual([404, true]);
+    const go = await site.ask('/settings/go');
+    expect([go.status, go.headers.location]).toEqual([307, '/sign-in?next=%2Fsettings']);
+  });
+
+  it('V18: takes no post from another site', async () => {
+    expect((await site.ask('/settings', { method: 'POST', headers: { 'sec-fetch-site': 'cross-site' } })).status).toBe(
+      403,
+    );
+    expect((await site.ask('/settings', { method: 'POST', headers: { origin: 'null' } })).status).toBe(403);
+  });
+});
+
+describe('the desk', () => {
+  it('gets a policy with a nonce of its own each time, the same in both directions', async () => {
+    const [one, two] = [await site.ask('/admin'), await site.ask('/admin')];
+    const policy = one.headers['content-security-policy'] ?? '';
+    expect(policy).toMatch(/script-src 'self' 'nonce-[^']{24}' 'strict-dynamic'/);
+    expect(one.text).toContain(policy);
+    expect(two.headers['content-security-policy']).not.toBe(policy);
+    expect(one.text).toContain('<script');
+  });
+
+  it('a visitor cannot choose the nonce', async () => {
+    const answer = await site.ask('/admin', { headers: { 'content-security-policy': "script-src 'nonce-mine'" } });
+    expect(answer.text).not.toContain('nonce-mine');
+  });
+
+  it('lets the router through, and gives a document a whole refusal', async () => {
+    expect((await site.ask('/admin', { headers: { rsc: '1', 'next-router-prefetch': '1' } })).text).toContain('|1');
+    const none = await site.ask('/admin/none');
+    expect([none.status, none.text.includes('Error page 404')]).toEqual([404, true]);
+  });
+
+  it('V18: takes no action from another site', async () => {
+    const headers = { 'sec-fetch-site': 'same-site', 'next-action': 'x', origin: 'https://blog.example' };
+    expect((await site.ask('/admin', { method: 'POST', headers })).status).toBe(403);
+    expect(site.seen.filter((req) => req.method === 'POST')).toEqual([]);
+  });
+});
+
+describe('a route handler', () => {
+  it('V11: hears nothing that only a proxy may say', async () => {
+    const headers = {
+      'x-forwarded-for': '9.9.9.9',
+      'x-forwarded-host': 'evil.example',
+      'x-middleware-subrequest': 'a',
+      'x-rejoinder-client-ip': '9.9.9.9',
+      'x-rejoinder-fill': '1',
+      'next-url': '/admin',
+      forwarded: 'for=9.9.9.9',
+      host: 'evil.example',
+    };
+    const answer = await site.ask('/api/echo', { headers });
+    expect(answer.text).not.toMatch(/9\.9\.9\.9|evil|middleware|fill|next-url/);
+    expect(JSON.parse(answer.text)).toMatchObject({ host: 'blog.example', 'x-rejoinder-client-ip': '127.0.0.1' });
+    expect(answer.headers['x-rejoinder-page']).toBeUndefined();
+    expect(answer.headers['cache-control']).toBe('private, no-store');
+  });
+
+  it.each([{}, { origin: 'null' }, { origin: 'https://evil.example' }, { 'sec-fetch-site': 'cross-site' }])(
+    'V18: is not reached by a post with %j',
+    async (headers) => {
+      expect(
+        (await site.ask('/api/anything', { method: 'POST', headers: headers as Record<string, string> })).status,
+      ).toBe(403);
+      expect(site.seen.filter(({ url }) => url === '/api/anything')).toEqual([]);
+    },
+  );
+
+  it('answers only once the writes behind it were heard', async () => {
+    await site.ask('/api/anything', { method: 'POST', headers: OWN, body: 'x' });
+    expect(settled).toBe(1);
+  });
+
+  it('refuses a body beyond its limit', async () => {
+    const headers = { ...OWN, 'content-length': String(100 * 1024 * 1024) };
+    expect((await site.ask('/api/anything', { method: 'POST', headers })).status).toBe(413);
+  });
+});
+
+describe('a form endpoint', () => {
+  it('shows the form again under its own status, with what was typed', async () => {
+    const answer = await site.ask('/api/forms/comment', {
+      method: 'POST',
+      headers: { ...FORM, cookie: 'session=me' },
+      body: TYPED,
+    });
+    expect(answer.status).toBe(429);
+    expect(answer.text).toContain(encodeFormState(state));
+    expect(answer.text).toContain('session=me');
+    expect(answer.text).not.toContain('<script');
+    expect(answer.headers).toMatchObject({
+      'retry-after': '30',
+      'set-cookie': ['kept=1'],
+      'cache-control': 'private, no-store',
+    });
+    expect(answer.headers['x-rejoinder-page']).toBeUndefined();
+  });
+
+  it('answers a program with the state itself', async () => {
+    const headers = { ...FORM, accept: 'application/json' };
+    const answer = await site.ask('/api/forms/comment', { method: 'POST', headers, body: TYPED });
+    expect([answer.status, JSON.parse(answer.text)]).toEqual([429, state]);
+    expect(answer.headers['x-rejoinder-page']).toBeUndefined();
+  });
+
+  it('gives the text back when the page cannot be shown', async () => {
+    databaseGone = true;
+    const answer = await site.ask('/api/forms/comment', { method: 'POST', headers: FORM, body: TYPED });
+    expect(answer.status).toBe(503);
+    expect(answer.text).toContain('<textarea rows="12" cols="70">\nTwo lines\n&lt;b&gt;“kept”&lt;/b&gt;</textarea>');
+  });
+
+  it('V31: gives the text back when the endpoint breaks, and neither the password nor the defect', async () => {
+    const answer = await site.ask('/api/forms/crash', { method: 'POST', headers: FORM, body: TYPED });
+    expect(answer.status).toBe(500);
+    expect(answer.text).toContain('“kept”');
+    expect(answer.text).not.toMatch(/hunter22|secret\.ts/);
+  });
+
+  it('V18: learns that a post came from another site, and a visitor cannot say otherwise', async () => {
+    const ask = (headers: Record<string, string>) =>
+      site.ask('/api/forms/where', { method: 'POST', headers, body: 'x' });
+    expect((await ask(FORM)).text).toBe('own');
+    expect((await ask({ 'sec-fetch-site': 'cross-site' })).text).toBe('1');
+    expect((await ask({ 'sec-fetch-site': 'cross-site', 'x-rejoinder-cross-site': '' })).text).toBe('1');
+  });
+
+  it('redirects, once the write behind it was heard', async () => {
+    const answer = await site.ask('/api/forms/done', { method: 'POST', headers: FORM, body: TYPED });
+    expect([answer.status, answer.headers.location, settled]).toEqual([303, '/2024/03/a#c1', 1]);
+  });
+
+  it('refuses more than a form holds', async () => {
+    const answer = await site.ask('/api/forms/comment', {
+      method: 'POST',
+      headers: FORM,
+      body: 'x'.repeat(300 * 1024),
+    });
+    expect([answer.status, answer.text.includes('Error page 413')]).toEqual([413, true]);
+  });
+});
+
+describe('what the front answers itself', () => {
+  it('is alive, is ready, and counts', async () => {
+    expect((await site.ask('/api/health')).text).toBe('{"status":"alive"}');
+    expect((await site.ask('/api/ready')).status).toBe(200);
+    await site.ask('/settings');
+    expect((await site.ask('/api/metrics')).text).toContain(
+      'rejoinder_requests_total{kind="account",status="200"} 1\n',
+    );
+  });
+
+  it.each(['/', '/settings', '/admin', '/api/echo', '/api/health', '/media/a', '/favicon.ico', '/error/1', '/a//b'])(
+    'sends the security headers with %s',
+    async (path) => {
+      const { headers } = await site.ask(path);
+      expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      expect(headers['strict-transport-security']).toContain('max-age=');
+      expect(headers['referrer-policy']).toMatch(/same-origin|strict-origin-when-cross-origin/);
+      expect(headers['permissions-policy']).toBeDefined();
+      expect(headers['cross-origin-opener-policy']).toBe('same-origin');
+      expect(headers['x-powered-by']).toBeUndefined();
+    },
+  );
+
+  it('keeps a versioned file for good', async () => {
+    expect((await site.ask('/assets/enhance.js?v=1')).headers['cache-control']).toContain('immutable');
+    expect((await site.ask('/assets/enhance.js')).headers['cache-control']).toContain('max-age=0');
+  });
+});
