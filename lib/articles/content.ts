@@ -1,0 +1,53 @@
+import type { Tx } from '@/lib/db';
+import { invalid } from '@/lib/errors';
+import { renderArticle } from '@/lib/markup/article';
+import { RENDERER_VERSION } from '@/lib/markup/stored-html';
+import { plainText, wordCount } from '@/lib/markup/plain-text';
+import type { ArticleContent } from './schema';
+import { makeSlug } from './slug';
+
+/** The columns of an article that follow from what its editor holds; sanitizing is the last thing done to the body. */
+export function renderContent({ title, standfirst, bodyHtml }: ArticleContent) {
+  const html = renderArticle(bodyHtml);
+  const text = plainText(html);
+  return {
+    title,
+    standfirst,
+    bodyHtml: html,
+    rendererVersion: RENDERER_VERSION,
+    plainText: text,
+    wordCount: wordCount(text),
+  };
+}
+
+/**
+ * What readers are to see needs a title and a body.
+ * @throws {AppError} invalid
+ */
+export function assertPublishable({
+  title,
+  bodyHtml,
+  plainText: text,
+}: {
+  title: string;
+  bodyHtml: string;
+  plainText: string;
+}): void {
+  const fields: Record<string, string> = {};
+  if (!title.trim()) fields.title = 'Give the article a title before it is published.';
+  if (!text.trim() && !bodyHtml.includes('<img')) fields.bodyHtml = 'Write something before it is published.';
+  if (Object.keys(fields).length) throw invalid(fields);
+}
+
+/** Gives an article exactly these labels, making those that are new. Labels that differ only in case or accents are one. */
+export async function setLabels(tx: Tx, articleId: string, names: readonly string[]): Promise<void> {
+  const bySlug = new Map(names.map((name) => [makeSlug(name, name.toLowerCase().replace(/\s+/g, '-')), name]));
+  const slugs = [...bySlug.keys()].sort();
+  // Sorted, so that two articles that make the same new labels take their locks in the same order.
+  for (const slug of slugs) {
+    await tx.label.upsert({ where: { slug }, create: { slug, name: bySlug.get(slug) ?? slug }, update: {} });
+  }
+  const labels = await tx.label.findMany({ where: { slug: { in: slugs } }, select: { id: true } });
+  await tx.articleLabel.deleteMany({ where: { articleId } });
+  await tx.articleLabel.createMany({ data: labels.map(({ id }) => ({ articleId, labelId: id })) });
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import {
+  ARTICLE_BODY_MAX,
+  ARTICLE_LABELS_MAX,
+  ARTICLE_STANDFIRST_MAX,
+  ARTICLE_TITLE_MAX,
+  LABEL_MAX,
+} from '@/lib/limits';
+
+const title = z.string().trim().max(ARTICLE_TITLE_MAX, `A title has at most ${ARTICLE_TITLE_MAX} characters.`);
+const standfirst = z
+  .string()
+  .trim()
+  .max(ARTICLE_STANDFIRST_MAX, `A standfirst has at most ${ARTICLE_STANDFIRST_MAX} characters.`);
+const bodyHtml = z.string().max(ARTICLE_BODY_MAX, `A body has at most ${ARTICLE_BODY_MAX} characters.`);
+const labels = z
+  .array(z.string().trim().min(1).max(LABEL_MAX, `A label has at most ${LABEL_MAX} characters.`))
+  .max(ARTICLE_LABELS_MAX, `An article has at most ${ARTICLE_LABELS_MAX} labels.`);
+
+/** What the editor holds. The body is whatever HTML the editor made: it is sanitized before it is stored. */
+export const articleContentSchema = z.object({ title, standfirst, bodyHtml, labels });
+export type ArticleContent = z.infer<typeof articleContentSchema>;
+
+/** The article meant, and the revision of it that its editor had before them. */
+export const articleRefSchema = z.object({ id: z.uuid(), seenRevision: z.int().min(1) });
+export type ArticleRef = z.infer<typeof articleRefSchema>;
+
+export const editArticleSchema = articleContentSchema.extend({
+  ...articleRefSchema.shape,
+  /** Whether readers are told that a published article was changed. */
+  noteChange: z.boolean().default(false),
+});
+export type EditArticleInput = z.infer<typeof editArticleSchema>;
+
+/** A new article's owner, besides its editor, is chosen by those who may edit all. */
+export const createArticleSchema = articleContentSchema;
+
+export const scheduleArticleSchema = articleRefSchema.extend({ at: z.date() });
+export type ScheduleArticleInput = z.infer<typeof scheduleArticleSchema>;

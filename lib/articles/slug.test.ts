@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { firstFree, makeSlug } from './slug';
+
+describe('makeSlug', () => {
+  it.each([
+    ['The bridge that wasn’t built', 'the-bridge-that-wasnt-built'],
+    ['Crème brûlée — à la carte!', 'creme-brulee-a-la-carte'],
+    ['Straße, Łódź & Ærø', 'strasse-lodz-aero'],
+    ['  100 % of “nothing”  ', '100-of-nothing'],
+    ['שלום', 'article'],
+    ['…', 'article'],
+    ['../../etc/passwd', 'etc-passwd'],
+  ])('%s → %s', (title, slug) => expect(makeSlug(title)).toBe(slug));
+
+  it('cuts at a word', () => {
+    const slug = makeSlug('word '.repeat(40));
+    expect(slug.length).toBeLessThanOrEqual(80);
+    expect(slug).toMatch(/^(word-)*word$/);
+    expect(makeSlug('x'.repeat(200))).toHaveLength(80);
+  });
+});
+
+it('takes the first free number', () => {
+  const taken = new Set(['a', 'a-2', 'a-3']);
+  expect(firstFree('a', (slug) => taken.has(slug))).toBe('a-4');
+  expect(firstFree('b', (slug) => taken.has(slug))).toBe('b');
+});

@@ -1,0 +1,96 @@
+import { mkdtemp, readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { db } from '@/lib/db';
+import { loadEnv } from '@/lib/env';
+import { makePerson } from '@/test/factories';
+import { uploadPicture } from './commands';
+import { contentTypeOf, isGeneratedName, isSampleName, newFileName } from './file-name';
+import { listMedia } from './queries';
+import { findFile, storeFile } from './store';
+
+let data = '';
+beforeAll(async () => {
+  data = await mkdtemp(join(tmpdir(), 'rejoinder-media-'));
+  process.env.DATA_DIR = data;
+  loadEnv();
+});
+
+const picture = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: '#456' } });
+
+describe('uploading', () => {
+  it('stores a picture of ours under a name of ours, without the camera’s notes', async () => {
+    const author = await makePerson({ role: 'author' });
+    const upload = await picture(3000, 100)
+      .withExif({ IFD0: { Copyright: 'secret place' } })
+      .jpeg()
+      .toBuffer();
+    const stored = await uploadPicture(author, { data: upload, alt: 'A wall' });
+    expect(stored).toMatchObject({ width: 2000, height: 67, alt: 'A wall' });
+    expect(isGeneratedName(stored.file)).toBe(true);
+    const bytes = await findFile(stored.file);
+    const found = await sharp(bytes ?? Buffer.alloc(0)).metadata();
+    expect([found.format, found.exif]).toEqual(['webp', undefined]);
+    expect(await db().auditEvent.count({ where: { kind: 'media.uploaded', actorId: author.id } })).toBe(1);
+    expect((await listMedia()).items[0]).toMatchObject({ file: stored.file, uploader: author.name });
+  });
+
+  it('is for those who write', async () => {
+    for (const role of ['reader', 'moderator'] as const) {
+      const person = await makePerson({ role });
+      await expect(uploadPicture(person, { data: Buffer.alloc(10), alt: '' })).rejects.toMatchObject({
+        code: 'forbidden',
+      });
+    }
+  });
+
+  it.each([
+    ['V6: SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')],
+    [
+      'V6: SVG behind a declaration',
+      Buffer.from('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'),
+    ],
+    ['V28: no picture', Buffer.from('%PDF-1.7 hello')],
+    ['V28: nothing', Buffer.alloc(0)],
+  ])('refuses %s', async (_, upload) => {
+    const author = await makePerson({ role: 'author' });
+    await expect(uploadPicture(author, { data: upload, alt: '' })).rejects.toMatchObject({ code: 'invalid' });
+  });
+
+  it('V28: refuses too many pixels before decoding them, and leaves no file behind', async () => {
+    const author = await makePerson({ role: 'author' });
+    const huge = await picture(9000, 9000).png({ compressionLevel: 9 }).toBuffer();
+    const before = await readdir(join(data, 'media'));
+    await expect(uploadPicture(author, { data: huge, alt: '' })).rejects.toMatchObject({
+      code: 'invalid',
+      detail: { fields: { file: expect.stringContaining('million pixels') } },
+    });
+    expect(await readdir(join(data, 'media'))).toEqual(before);
+  });
+});
+
+describe('V26: file names', () => {
+  it.each([
+    '../auth-secret',
+    '..%2fauth-secret',
+    'a.svg',
+    'a.webp/../../x',
+    '',
+    `${'a'.repeat(32)}.svg`,
+    `${'A'.repeat(32)}.webp`,
+  ])('refuse %j', async (name) => {
+    expect(isGeneratedName(name)).toBe(false);
+    expect(await findFile(name)).toBeNull();
+    await expect(storeFile(name, Buffer.alloc(1))).rejects.toThrow('generated');
+  });
+
+  it('are one safe segment', () => {
+    expect(newFileName('webp')).toMatch(/^[0-9a-f]{32}\.webp$/);
+    expect(isSampleName('river-map.webp')).toBe(true);
+    for (const name of ['../x.webp', 'a/b.webp', '.webp', 'x.svg', 'X.webp']) expect(isSampleName(name)).toBe(false);
+    expect([contentTypeOf('a.webp'), contentTypeOf('a.svg'), contentTypeOf('a')]).toEqual(['image/webp', null, null]);
+  });
+});
