@@ -1,4 +1,6 @@
+import { later, now } from '@/lib/clock';
 import { env, isHttps } from '@/lib/env';
+import { SESSION_LIFETIME } from '@/lib/limits';
 
 /** A cookie without secrets that tells the enhancement module that somebody is signed in here. */
 const HINT = 'rejoinder-hint';
@@ -13,13 +15,15 @@ export function cookieAttributes(siteUrl = env().SITE_URL): string {
   return `Path=/; SameSite=Lax${isHttps(siteUrl) ? '; Secure' : ''}`;
 }
 
+/** The `Set-Cookie` value of the hint, until `expiresAt`. */
+export function hintCookie(expiresAt: Date = later(now(), SESSION_LIFETIME)): string {
+  return `${HINT}=1; ${cookieAttributes()}; Expires=${expiresAt.toUTCString()}`;
+}
+
 /** The `Set-Cookie` values that sign this browser in until `expiresAt`. */
 export function signedInCookies(token: string, expiresAt: Date): string[] {
-  const until = `Expires=${expiresAt.toUTCString()}`;
-  return [
-    `${sessionCookieName()}=${token}; ${cookieAttributes()}; HttpOnly; ${until}`,
-    `${HINT}=1; ${cookieAttributes()}; ${until}`,
-  ];
+  const session = `${sessionCookieName()}=${token}; ${cookieAttributes()}; HttpOnly; Expires=${expiresAt.toUTCString()}`;
+  return [session, hintCookie(expiresAt)];
 }
 
 /** The `Set-Cookie` values that make this browser forget its session. */

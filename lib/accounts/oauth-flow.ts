@@ -1,0 +1,88 @@
+import type { AuthOptions } from 'next-auth';
+import { z } from 'zod';
+import { env } from '@/lib/env';
+import { forbidden, isAppError, notFound } from '@/lib/errors';
+import { CLIENT_ADDRESS_HEADER } from '@/lib/http/internal-headers';
+import { readForm } from '@/lib/http/read-form';
+import { isSameOrigin } from '@/lib/http/same-origin';
+import { RATE_LIMITS } from '@/lib/limits';
+import { paths, safeNext, withQuery } from '@/lib/paths';
+import { networkOf, takeToken } from '@/lib/rate-limits';
+import { inTransaction } from '@/lib/write';
+import { askNextAuth, cookiesOfRequest } from './ask-next-auth';
+import type { OAuthProblem } from './oauth-problems';
+import { hintCookie, readSessionToken, sessionCookieName } from './session-cookie';
+import { endSession } from './sessions';
+
+const csrfReply = z.object({ csrfToken: z.string() });
+
+function seeOther(location: string, cookies: string[] = []): Response {
+  const headers = new Headers({ location, 'cache-control': 'private, no-store' });
+  for (const cookie of cookies) headers.append('set-cookie', cookie);
+  return new Response(null, { status: 303, headers });
+}
+
+const backToSignIn = (problem: OAuthProblem, cookies: string[] = []) =>
+  seeOther(withQuery(paths.signIn(), { problem }), cookies);
+
+function knows(options: AuthOptions, provider: string): boolean {
+  return options.providers.some(({ id }) => id === provider);
+}
+
+/**
+ * Begins a sign-in at a provider: a form's post, `next` its one field. next-auth wants a token of its own against cross-site
+ * posts, which a page without script cannot fetch; we know already where the post came from, so we fetch it here.
+ * @throws {AppError} not_found for a provider that is not configured; forbidden for a post from another site; rate_limited
+ */
+export async function beginOAuth(options: AuthOptions, provider: string, request: Request): Promise<Response> {
+  if (!knows(options, provider)) throw notFound();
+  const trusted = isSameOrigin({
+    method: request.method,
+    secFetchSite: request.headers.get('sec-fetch-site') ?? undefined,
+    origin: request.headers.get('origin') ?? undefined,
+    siteUrl: env().SITE_URL,
+  });
+  if (!trusted) throw forbidden('This was sent from another site, so nothing was done.');
+  const { next } = await readForm(request);
+  await takeToken(RATE_LIMITS.signInByAddress, networkOf(request.headers.get(CLIENT_ADDRESS_HEADER) ?? 'unknown'));
+  const csrf = await askNextAuth(options, { method: 'GET', path: ['csrf'], cookies: {} });
+  const { csrfToken } = csrfReply.parse(csrf.body);
+  const cookies = cookiesOfRequest(
+    new Request(request.url, { headers: { cookie: csrf.cookies.map((c) => c.split(';')[0]).join('; ') } }),
+  );
+  const begun = await askNextAuth(options, {
+    method: 'POST',
+    path: ['signin', provider],
+    body: { csrfToken, callbackUrl: safeNext(next) },
+    cookies,
+  });
+  if (!begun.location || new URL(begun.location, env().SITE_URL).origin === env().SITE_URL)
+    return backToSignIn('failed');
+  return seeOther(begun.location, begun.cookies);
+}
+
+/**
+ * Ends a sign-in at a provider: the browser comes back with a code. On success it gets a new session, and the one it
+ * had before ends (V25); on any failure it is back at the sign-in page, which says why.
+ */
+export async function finishOAuth(options: AuthOptions, provider: string, request: Request): Promise<Response> {
+  if (!knows(options, provider)) throw notFound();
+  try {
+    await takeToken(RATE_LIMITS.linkByAddress, networkOf(request.headers.get(CLIENT_ADDRESS_HEADER) ?? 'unknown'));
+  } catch (error) {
+    if (isAppError(error)) return backToSignIn('busy');
+    throw error;
+  }
+  const earlier = readSessionToken(request);
+  const cookies = cookiesOfRequest(request);
+  delete cookies[sessionCookieName()];
+  const query = Object.fromEntries(new URL(request.url).searchParams);
+  const reply = await askNextAuth(options, { method: 'GET', path: ['callback', provider], query, cookies });
+  const signedIn = reply.cookies.find((cookie) => cookie.startsWith(`${sessionCookieName()}=`));
+  if (!signedIn) {
+    const problem = new URL(reply.location ?? '/', env().SITE_URL).searchParams.get('problem');
+    return backToSignIn((problem as OAuthProblem | null) ?? 'failed', reply.cookies);
+  }
+  if (earlier) await inTransaction((tx) => endSession(tx, earlier));
+  return seeOther(reply.location ?? paths.home(), [...reply.cookies, hintCookie()]);
+}
