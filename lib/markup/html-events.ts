@@ -1,3 +1,4 @@
+import { cleanText } from '@/lib/text/clean-text';
 import { type Token, Tokenizer, TokenizerMode } from 'parse5';
 
 /** The attributes of one start tag, names in lower case, character references decoded. */
@@ -28,14 +29,14 @@ const UNREAD = new Set(['title', 'style', 'iframe', 'noembed', 'noframes', 'scri
 
 /**
  * Reads HTML of any quality in one pass, in time linear in its length, with the tokenizer of the HTML Standard.
- * Comments, doctypes, CDATA and the content of scripts and styles are left out; NUL characters are dropped.
+ * Comments, doctypes, CDATA, control characters and the content of scripts and styles are left out.
  * It builds no tree, so that nothing in the source can make work out of proportion: misnesting, unclosed tags and
  * foreign content are the listener's to judge, and the listener builds from an allow-list.
  */
 export function readHtml(html: string, events: HtmlEvents): void {
   let unread = '';
   const text = (token: Token.CharacterToken) => {
-    if (!unread) events.text(token.chars);
+    if (!unread) events.text(cleanText(token.chars));
   };
   const tokenizer: Tokenizer = new Tokenizer(
     {},

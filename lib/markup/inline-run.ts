@@ -20,12 +20,15 @@ interface Mark {
   used: boolean;
 }
 
+const NONE: readonly Mark[] = [];
+
 /**
  * The marks that hold at the present place, and the elements that show them in the block being written.
  * Marks are kept apart from blocks, so that misnested ones (`<b><p>a</b>b</p>`) come out well nested.
  */
 export class InlineRun {
-  private marks: Mark[] = [];
+  /** Replaced, never changed in place: `current` hands it out. */
+  private marks: readonly Mark[] = NONE;
   private shown: { readonly mark: Mark; readonly element: Element }[] = [];
   private resumed = 0;
 
@@ -33,7 +36,9 @@ export class InlineRun {
     const same = this.marks.findLast((mark) => mark.name === name);
     if (name === 'a' && same) this.marks = this.marks.filter((mark) => mark !== same);
     else if (same && (!NESTING_MARKS.has(name) || this.marks.length >= MARKS_MAX)) return void same.covers++;
-    if (this.marks.length < MARKS_MAX) this.marks.push({ name, properties, depth, covers: 0, used: false });
+    if (this.marks.length < MARKS_MAX) {
+      this.marks = [...this.marks, { name, properties, depth, covers: 0, used: false }];
+    }
   }
 
   /** Takes notice of a start tag that is not shown, so that its end tag does not end the mark around it. */
@@ -47,7 +52,7 @@ export class InlineRun {
     const mark = this.marks[index];
     if (!mark) return;
     if (mark.covers > 0) mark.covers--;
-    else this.marks.splice(index, 1);
+    else this.marks = this.marks.length === 1 ? NONE : this.marks.toSpliced(index, 1);
   }
 
   /** Called when a block ends: marks begun inside it end with it. */
@@ -57,7 +62,7 @@ export class InlineRun {
   }
 
   get current(): readonly Mark[] {
-    return [...this.marks];
+    return this.marks;
   }
 
   /** The list to append words to, inside `block`, under the marks given (those that hold now, unless told). */
@@ -65,6 +70,7 @@ export class InlineRun {
     let agreed = 0;
     while (agreed < this.shown.length && this.shown[agreed]?.mark === marks[agreed]) agreed++;
     this.shown.length = agreed;
+    if (agreed === marks.length) return this.innermost(block);
     for (const mark of marks.slice(agreed)) {
       if (mark.used && ++this.resumed > MARKS_RESUMED_MAX) {
         this.marks = this.marks.filter((one) => one !== mark);

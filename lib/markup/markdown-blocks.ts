@@ -1,3 +1,4 @@
+import { cleanText } from '@/lib/text/clean-text';
 import { fenceAt, headingAt, indentOf, isRule, markerAt, type Marker, setextLevel, withoutIndent } from './markdown-lines';
 import { tableAt } from './markdown-table';
 
@@ -36,7 +37,7 @@ export interface Document {
 /** The pieces of a Markdown text. Looks at each line once a level of nesting: linear in the length of the text. */
 export function readBlocks(markdown: string, dialect: Dialect): Document {
   const definitions = new Map<string, Definition>();
-  const lines = markdown.replace(/\r\n?|[\u2028\u2029]/g, '\n').split('\n');
+  const lines = cleanText(markdown.replace(/\r\n?|[\u2028\u2029]/g, '\n')).split('\n');
   return { blocks: new BlockReader(lines, dialect, definitions, 0).read(), definitions };
 }
 

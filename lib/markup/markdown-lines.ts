@@ -45,7 +45,7 @@ export function headingAt(rest: string): { level: number; words: string } | unde
 export function setextLevel(rest: string): number {
   const line = rest.trimEnd();
   if (/^=+$/.test(line)) return 1;
-  return /^-+$/.test(line) ? 2 : 0;
+  return /^-{2,}$/.test(line) ? 2 : 0;
 }
 
 /** Three or more of the same of `*`, `-`, `_` and nothing else. */

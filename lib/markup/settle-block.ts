@@ -13,15 +13,15 @@ const LINE_HOLDERS = new Set(['li', 'dd', 'td', 'th', 'figcaption']);
 const FIGURE_PLACES = new Set(['', 'blockquote', 'aside', 'section']);
 
 /**
- * The final form of a block that was just closed inside an element called `parent`: nothing if it is empty, the one
+ * The final form of a block that was just closed inside an element called `parent`: itself, nothing if it is empty, the one
  * paragraph of an item or cell without its `p`, a paragraph of nothing but pictures as a figure.
  */
-export function settle(node: Element, parent: string): ElementContent[] {
+export function settle(node: Element, parent: string): Element | ElementContent[] {
   if (LINE_HOLDERS.has(node.tagName)) unwrapOnlyParagraph(node);
-  if (!hasContent(node)) return KEPT_EMPTY.has(node.tagName) ? [node] : [];
+  if (!hasContent(node)) return KEPT_EMPTY.has(node.tagName) ? node : [];
   if (BLANKABLE.has(node.tagName) && isBlank(node)) return [];
-  if (node.tagName !== 'p') return [node];
-  if (!node.children.every(isPictureOrSpace)) return [node];
+  if (node.tagName !== 'p') return node;
+  if (!node.children.every(isPictureOrSpace)) return node;
   const pictures = node.children.filter((child) => child.type === 'element');
   if (!FIGURE_PLACES.has(parent)) return pictures;
   return [{ ...node, tagName: 'figure', children: pictures }];

@@ -1,6 +1,5 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import { InlineRun } from './inline-run';
-import { cleanText } from '@/lib/text/clean-text';
 import { hasContent, settle, wrapLooseWords } from './settle-block';
 import { BLOCKS, type BlockKind, MARKS } from './vocabulary';
 
@@ -85,8 +84,8 @@ export class TreeBuilder {
     while (this.stack.length > index) this.closeTop();
   }
 
-  text(raw: string): void {
-    const value = cleanText(raw);
+  /** Words, without control characters. */
+  text(value: string): void {
     const top = this.top;
     if (top.name === 'pre') return this.preformatted(value);
     let start = 0;
@@ -172,7 +171,8 @@ export class TreeBuilder {
     this.stack.pop();
     this.inline.leave(marksGoOn ? Infinity : this.stack.length);
     const parent = this.top;
-    parent.node.children.splice(-1, 1, ...settle(node, parent.name));
+    const settled = settle(node, parent.name);
+    if (Array.isArray(settled)) parent.node.children.splice(-1, 1, ...settled);
   }
 
   private closeTo(name: string): boolean {

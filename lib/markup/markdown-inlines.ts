@@ -1,0 +1,261 @@
+import { decodeReference } from './html-events';
+import { ADDRESS_MAX, bareAddressEnd, bareAddresses, destinationAt, type Destination } from './markdown-addresses';
+import { labelKey, type Definition } from './markdown-blocks';
+import { type Run, runOf, WaitingRuns } from './markdown-emphasis';
+
+/** One piece of a line of Markdown. `link` begins a link that ends at its `link-end`. */
+export type Piece =
+  | { type: 'words'; value: string }
+  | { type: 'line-end'; hard: boolean }
+  | { type: 'code'; value: string }
+  | { type: 'address'; href: string; words: string }
+  | { type: 'link'; href: string; title: string; picture: boolean }
+  | { type: 'link-end' }
+  | Run;
+
+interface Bracket {
+  readonly piece: number;
+  readonly textStart: number;
+  readonly picture: boolean;
+  readonly runs: Run | undefined;
+  inLink: boolean;
+  /** Whether another bracket stands inside it: then it names no definition. */
+  nested: boolean;
+}
+
+/** Checks an address and returns the form to use, or nothing when it may not become a link. */
+export type AddressRule = (address: string) => string | undefined;
+
+const MARKS = new Set('\\`*_~[]!<&\n');
+const REFERENCE = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/y;
+const ANGLE_ADDRESS = /<([A-Za-z][A-Za-z\d+.-]{1,31}:[^\s<>]{1,2000})>/y;
+const ANGLE_MAIL = /<([\w.!#$%&'*+/=?^`{|}~-]{1,64}@[A-Za-z\d.-]{1,253})>/y;
+
+/**
+ * The pieces of a paragraph's words. Goes over them once; brackets and emphasis are paired with stacks, code spans by
+ * an index of the runs of backticks: linear in the length (V29). What does not work out as a mark stays as typed.
+ */
+export function readInlines(
+  words: string,
+  rule: AddressRule,
+  definitions: ReadonlyMap<string, Definition>,
+): readonly Piece[] {
+  return new InlineReader(words, rule, definitions).read();
+}
+
+class InlineReader {
+  private at = 0;
+  private readonly pieces: Piece[] = [];
+  private readonly brackets: Bracket[] = [];
+  private readonly runs = new WaitingRuns();
+  private readonly ticks: ReadonlyMap<number, number[]>;
+  private readonly bare: number[];
+
+  constructor(
+    private readonly source: string,
+    private readonly rule: AddressRule,
+    private readonly definitions: ReadonlyMap<string, Definition>,
+  ) {
+    this.ticks = tickRuns(source);
+    this.bare = bareAddresses(source);
+  }
+
+  read(): readonly Piece[] {
+    while (this.at < this.source.length) this.step();
+    this.runs.pair(undefined);
+    return this.pieces;
+  }
+
+  private step(): void {
+    if (this.bare[0] !== undefined && this.bare[0] <= this.at) return this.readBareAddress();
+    const character = this.source.charAt(this.at);
+    switch (character) {
+      case '\n':
+        return this.readLineEnd();
+      case '\\':
+        return this.readEscape();
+      case '`':
+        return this.readTicks();
+      case '[':
+        return this.openBracket(1);
+      case '!':
+        return this.source.charAt(this.at + 1) === '[' ? this.openBracket(2) : this.words('!');
+      case ']':
+        return this.closeBracket();
+      case '<':
+        return this.readAngle();
+      case '&':
+        return this.readReference();
+      case '*':
+      case '_':
+      case '~':
+        return this.readRun(character);
+      default:
+        return this.readWords();
+    }
+  }
+
+  /** To the next character that may mean something, or the next bare address. */
+  private readWords(): void {
+    const limit = Math.min(this.bare[0] ?? Infinity, this.source.length);
+    let end = this.at + 1;
+    while (end < limit && !MARKS.has(this.source.charAt(end))) end++;
+    this.words(this.source.slice(this.at, end));
+  }
+
+  private sticky(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.at;
+    return pattern.exec(this.source);
+  }
+
+  /** Takes `length` characters of the source for `value` (the same, unless told). */
+  private words(value: string, length = value.length): void {
+    const last = this.pieces.at(-1);
+    if (last?.type === 'words') last.value += value;
+    else this.pieces.push({ type: 'words', value });
+    this.at += length;
+  }
+
+  private readLineEnd(): void {
+    const last = this.pieces.at(-1);
+    this.pieces.push({ type: 'line-end', hard: last?.type === 'words' && last.value.endsWith('  ') });
+    this.at++;
+  }
+
+  private readEscape(): void {
+    const next = this.source.charAt(this.at + 1);
+    if (next === '\n') {
+      this.pieces.push({ type: 'line-end', hard: true });
+      this.at += 2;
+    } else if (/[!-/:-@[-`{-~]/.test(next)) {
+      this.words(next, 2);
+    } else {
+      this.words('\\');
+    }
+  }
+
+  private readTicks(): void {
+    let length = 1;
+    while (this.source.charAt(this.at + length) === '`') length++;
+    const ends = this.ticks.get(length) ?? [];
+    while (ends[0] !== undefined && ends[0] < this.at + length) ends.shift();
+    const end = ends[0];
+    if (end === undefined) return this.words('`'.repeat(length));
+    const code = this.source.slice(this.at + length, end).replaceAll('\n', ' ');
+    const padded = code.startsWith(' ') && code.endsWith(' ') && code.trim() !== '';
+    this.pieces.push({ type: 'code', value: padded ? code.slice(1, -1) : code });
+    this.skipTo(end + length);
+  }
+
+  private readAngle(): void {
+    const mail = this.sticky(ANGLE_MAIL);
+    const found = mail ?? this.sticky(ANGLE_ADDRESS);
+    const words = found?.[1];
+    const href = words === undefined ? undefined : this.rule(mail ? `mailto:${words}` : words);
+    if (!found || words === undefined || href === undefined) return this.words('<');
+    this.pieces.push({ type: 'address', href, words });
+    this.skipTo(this.at + found[0].length);
+  }
+
+  private readReference(): void {
+    const found = this.sticky(REFERENCE)?.[0];
+    this.words(found ? decodeReference(found) : '&', found?.length ?? 1);
+  }
+
+  private readBareAddress(): void {
+    const start = this.bare.shift() ?? this.at;
+    if (start < this.at) return;
+    const { end, stop } = bareAddressEnd(this.source, start);
+    const words = this.source.slice(start, end);
+    const href = end - start > ADDRESS_MAX ? undefined : this.rule(/^www\./i.test(words) ? `https://${words}` : words);
+    if (href === undefined) return this.forgetBareAddresses(stop);
+    this.pieces.push({ type: 'address', href, words });
+    this.skipTo(end);
+  }
+
+  private readRun(character: string): void {
+    let end = this.at + 1;
+    while (this.source.charAt(end) === character) end++;
+    const after = this.source.codePointAt(end);
+    const run = runOf(
+      character,
+      end - this.at,
+      this.source.charAt(this.at - 1),
+      after === undefined ? '' : String.fromCodePoint(after),
+    );
+    this.pieces.push(run);
+    this.runs.add(run);
+    this.at = end;
+  }
+
+  private openBracket(length: 1 | 2): void {
+    const outer = this.brackets.at(-1);
+    if (outer) outer.nested = true;
+    this.pieces.push({ type: 'words', value: this.source.slice(this.at, this.at + length) });
+    this.at += length;
+    this.brackets.push({
+      piece: this.pieces.length - 1,
+      textStart: this.at,
+      picture: length === 2,
+      runs: this.runs.last,
+      inLink: false,
+      nested: false,
+    });
+    // What follows must not be joined to the bracket's own piece.
+    this.pieces.push({ type: 'words', value: '' });
+  }
+
+  private closeBracket(): void {
+    const bracket = this.brackets.pop();
+    const target = bracket && !bracket.inLink ? this.targetAfter(bracket) : undefined;
+    const href = target && this.rule(target.address);
+    if (!bracket || !target || href === undefined) return this.words(']');
+    if (this.source.slice(bracket.textStart, this.at).trim() === '') this.pieces.push({ type: 'words', value: href });
+    this.pieces[bracket.piece] = { type: 'link', href, title: target.title, picture: bracket.picture };
+    this.runs.pair(bracket.runs);
+    this.pieces.push({ type: 'link-end' });
+    this.skipTo(target.end);
+    if (!bracket.picture) this.forbidLinksAround();
+  }
+
+  private targetAfter(bracket: Bracket): Destination | undefined {
+    const after = this.at + 1;
+    if (this.source.charAt(after) === '(') return destinationAt(this.source, after);
+    if (this.definitions.size === 0 || bracket.nested) return undefined;
+    const named = /\[([^[\]\\]{0,200})\]/y;
+    named.lastIndex = after;
+    const label = named.exec(this.source);
+    const own = this.source.slice(bracket.textStart, Math.min(this.at, bracket.textStart + 200));
+    const definition = this.definitions.get(labelKey(label?.[1] || own));
+    return definition && { ...definition, end: after + (label?.[0].length ?? 0) };
+  }
+
+  /** A link holds no links: brackets that are still open around one stay words. Stops where it was done before. */
+  private forbidLinksAround(): void {
+    for (let index = this.brackets.length - 1; index >= 0; index--) {
+      const bracket = this.brackets[index];
+      if (!bracket || (bracket.inLink && !bracket.picture)) return;
+      if (!bracket.picture) bracket.inLink = true;
+    }
+  }
+
+  private skipTo(end: number): void {
+    this.at = end;
+    this.forgetBareAddresses(end);
+  }
+
+  private forgetBareAddresses(before: number): void {
+    while (this.bare[0] !== undefined && this.bare[0] < before) this.bare.shift();
+  }
+}
+
+/** Where each run of so many backticks begins, by its length. */
+function tickRuns(source: string): Map<number, number[]> {
+  const runs = new Map<number, number[]>();
+  for (const { 0: run, index } of source.matchAll(/`+/g)) {
+    const starts = runs.get(run.length);
+    if (starts) starts.push(index);
+    else runs.set(run.length, [index]);
+  }
+  return runs;
+}

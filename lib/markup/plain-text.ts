@@ -1,0 +1,51 @@
+import { excerpt as excerptOf } from '@/lib/text/excerpt';
+import { hostOf } from './addresses';
+import { readHtml } from './html-events';
+import { Lines } from './tree-text';
+import { canonicalName, MARKS } from './vocabulary';
+
+/** The words of HTML without any tags, a line a block: for search, feeds, mail and counting. Takes any HTML. */
+export function plainText(html: string): string {
+  const lines = new Lines();
+  const apart = (name: string) => !MARKS.has(canonicalName(name)) && name !== 'img' && name !== 'font';
+  readHtml(html, {
+    text: (value) => lines.add(value.replace(/[\t\n\f\r]+/g, ' ')),
+    open: (name) => apart(name) && lines.end(),
+    close: (name) => apart(name) && lines.end(),
+  });
+  return lines.finish();
+}
+
+/** The beginning of a text's words on one line, at most `maxChars` characters as a reader counts them. */
+export function excerpt(html: string, maxChars: number): string {
+  return excerptOf(plainText(html), maxChars);
+}
+
+/** Chinese and Japanese run on without spaces: there each character counts as a word. */
+const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’\-.](?=[\p{L}\p{N}]))*/gu;
+
+/** How many words a plain text has. */
+export function wordCount(text: string): number {
+  return text.match(WORD)?.length ?? 0;
+}
+
+export interface FoundLink {
+  readonly href: string;
+  /** In lower case, without `www.`. */
+  readonly host: string;
+}
+
+/** The links of a text that lead to another site, in their order and each as often as it stands there. */
+export function linksIn(html: string): FoundLink[] {
+  const links: FoundLink[] = [];
+  readHtml(html, {
+    text: () => undefined,
+    close: () => undefined,
+    open(name, attributes) {
+      const href = name === 'a' ? attributes.get('href') : undefined;
+      const host = href && hostOf(href);
+      if (href && host) links.push({ href, host });
+    },
+  });
+  return links;
+}
