@@ -1,6 +1,3 @@
-import { toHtml } from 'hast-util-to-html';
-import type { Element, ElementContent, Root } from 'hast';
-
 /** A mail before it is written out: the text and the HTML say the same, because both are made from this. */
 export type Letter = {
   subject: string;
@@ -24,36 +21,35 @@ export function subjectLine(text: string): string {
   return characters.length > SUBJECT_MAX ? `${characters.slice(0, SUBJECT_MAX - 1).join('')}…` : clean;
 }
 
-function element(tagName: string, children: ElementContent[], properties: Element['properties'] = {}): Element {
-  return { type: 'element', tagName, properties, children };
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
 
-function paragraph(text: string, properties: Element['properties'] = {}): Element {
-  const lines = text.split('\n').flatMap<ElementContent>((line, index) => {
-    const value: ElementContent = { type: 'text', value: line };
-    return index === 0 ? [value] : [element('br', []), value];
-  });
-  return element('p', lines, { dir: 'auto', ...properties });
+function paragraph(text: string, style = ''): string {
+  const lines = escaped(text).replaceAll('\n', '<br>');
+  return `<p dir="auto"${style && ` style="${style}"`}>${lines}</p>`;
 }
 
-function html(letter: Letter, language: string): string {
-  const { action } = letter;
-  const link = action && element('a', [{ type: 'text', value: action.label }], { href: action.url });
-  const body = element('body', [
-    ...letter.paragraphs.map((text) => paragraph(text)),
-    ...(action && link ? [element('p', [link]), paragraph(action.url, { style: 'word-break:break-all' })] : []),
-    ...letter.footnotes.map((text) => paragraph(text, { style: 'color:#666;font-size:smaller' })),
-  ]);
-  const head = element('head', [element('meta', [], { charSet: 'utf-8' })]);
-  const root: Root = {
-    type: 'root',
-    children: [{ type: 'doctype' }, element('html', [head, body], { lang: language })],
-  };
-  return toHtml(root);
+/** Mail is not a page: it takes no part in the site's markup, holds no text but paragraphs, and loads nothing. */
+function html({ paragraphs, action, footnotes }: Letter): string {
+  const link = action
+    ? [
+        `<p><a href="${escaped(action.url)}">${escaped(action.label)}</a></p>`,
+        paragraph(action.url, 'word-break:break-all'),
+      ]
+    : [];
+  const body = [
+    ...paragraphs.map((text) => paragraph(text)),
+    ...link,
+    ...footnotes.map((text) => paragraph(text, 'color:#666;font-size:smaller')),
+  ];
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"></head><body>${body.join('')}</body></html>`;
 }
 
-/** Writes a letter out as plain text and as HTML that loads nothing from anywhere; the serializer escapes everything. */
-export function writeOut(letter: Letter, language = 'en'): WrittenMail {
+/** Writes a letter out as plain text and as HTML. */
+export function writeOut(letter: Letter): WrittenMail {
   const { action } = letter;
   const parts = [
     ...letter.paragraphs,
@@ -61,5 +57,5 @@ export function writeOut(letter: Letter, language = 'en'): WrittenMail {
     '-- ',
     ...letter.footnotes,
   ];
-  return { subject: subjectLine(letter.subject), text: `${parts.join('\n\n')}\n`, html: html(letter, language) };
+  return { subject: subjectLine(letter.subject), text: `${parts.join('\n\n')}\n`, html: html(letter) };
 }

@@ -75,6 +75,7 @@ export const settingsSchema = z
   .partial();
 
 export type SettingsInput = z.input<typeof settingsSchema>;
+export type SettingsField = keyof SettingsInput;
 
 export const standingPageSchema = z.object({
   slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'Please use small letters, digits and hyphens.' }),

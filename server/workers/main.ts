@@ -1,9 +1,10 @@
+import { publishDueArticles } from '@/lib/articles/commands/publish-due-articles';
 import { env } from '@/lib/env';
 import { planPeriodicJob } from '@/lib/jobs/commands';
 import { purgeExpired } from '@/lib/jobs/purge';
 import type { JobHandlers } from '@/lib/jobs/kinds';
 import { runNextJob } from '@/lib/jobs/queue';
-import { DRAIN_TIMEOUT, JOB_POLL, MAIL_POLL, MAIL_SENDERS, PURGE_INTERVAL } from '@/lib/limits';
+import { DRAIN_TIMEOUT, JOB_POLL, MAIL_POLL, MAIL_SENDERS, PUBLISH_POLL, PURGE_INTERVAL } from '@/lib/limits';
 import { log } from '@/lib/log';
 import { deliverNext } from '@/lib/notifications/deliver';
 import { openPostman } from '@/lib/notifications/smtp';
@@ -32,6 +33,17 @@ function jobLoop(): Loop {
   });
 }
 
+function publishingLoop(): Loop {
+  return startLoop({
+    name: 'publishing',
+    interval: PUBLISH_POLL,
+    round: async () => {
+      for (const id of await publishDueArticles()) log('info', 'article.due', { id });
+      return 'idle';
+    },
+  });
+}
+
 /** Without SMTP nothing is sent: mail waits in the outbox. */
 function mailLoops(): { loops: Loop[]; close: () => void } {
   const { SMTP_URL, MAIL_FROM } = env();
@@ -50,7 +62,7 @@ function mailLoops(): { loops: Loop[]; close: () => void } {
  */
 export function startWorkers(): Workers {
   const mail = mailLoops();
-  const loops = [jobLoop(), ...mail.loops];
+  const loops = [jobLoop(), publishingLoop(), ...mail.loops];
   return {
     stop: async () => {
       let timer: NodeJS.Timeout | undefined;
