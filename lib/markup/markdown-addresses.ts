@@ -14,7 +14,9 @@ export interface Destination {
 
 /** Where addresses begin that were typed without any mark-up, in order. */
 export function bareAddresses(source: string): number[] {
-  return [...source.matchAll(/(?<![A-Za-z0-9_@./-])(?:https?:\/\/|www\.)(?=[\p{L}\p{N}])/giu)].map(({ index }) => index);
+  return [...source.matchAll(/(?<![A-Za-z0-9_@./-])(?:https?:\/\/|www\.)(?=[\p{L}\p{N}])/giu)].map(
+    ({ index }) => index,
+  );
 }
 
 const TRAILING = new Set('?!.,:;*_~\'"’…');

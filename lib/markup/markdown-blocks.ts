@@ -1,5 +1,14 @@
 import { cleanText } from '@/lib/text/clean-text';
-import { fenceAt, headingAt, indentOf, isRule, markerAt, type Marker, setextLevel, withoutIndent } from './markdown-lines';
+import {
+  fenceAt,
+  headingAt,
+  indentOf,
+  isRule,
+  markerAt,
+  type Marker,
+  setextLevel,
+  withoutIndent,
+} from './markdown-lines';
 import { tableAt } from './markdown-table';
 
 /** A piece of a Markdown text. Words are still as they were typed. */

@@ -20,7 +20,8 @@ export function tableAt(lines: readonly string[], at: number): Table | undefined
   let end = at + 2;
   for (; end < lines.length && (lines[end] ?? '').includes('|'); end++) {
     const cells = cellsOf(lines[end] ?? '');
-    if (cells.length > head.length) cells.splice(head.length - 1, cells.length, cells.slice(head.length - 1).join(' | '));
+    if (cells.length > head.length)
+      cells.splice(head.length - 1, cells.length, cells.slice(head.length - 1).join(' | '));
     rows.push(cells);
   }
   return { head, rows, end };

@@ -22,7 +22,8 @@ export function excerpt(html: string, maxChars: number): string {
 }
 
 /** Chinese and Japanese run on without spaces: there each character counts as a word. */
-const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’\-.](?=[\p{L}\p{N}]))*/gu;
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’\-.](?=[\p{L}\p{N}]))*/gu;
 
 /** How many words a plain text has. */
 export function wordCount(text: string): number {

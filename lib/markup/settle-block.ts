@@ -46,7 +46,9 @@ function isPictureOrSpace(node: ElementContent): boolean {
 /** A paragraph of hard spaces is how word processors leave a gap. */
 function isBlank(node: Element): boolean {
   return node.children.every((child) =>
-    child.type === 'text' ? child.value.trim() === '' : child.type === 'element' && child.tagName !== 'img' && isBlank(child),
+    child.type === 'text'
+      ? child.value.trim() === ''
+      : child.type === 'element' && child.tagName !== 'img' && isBlank(child),
   );
 }
 

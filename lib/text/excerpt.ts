@@ -9,7 +9,10 @@ const WORD_MAX = 40;
  */
 export function excerpt(text: string, maxChars: number): string {
   // No grapheme of real text is longer than 16 code units; this bounds the work on a whole article.
-  const line = text.slice(0, (maxChars + 1) * 16).replace(/\s+/gu, ' ').trim();
+  const line = text
+    .slice(0, (maxChars + 1) * 16)
+    .replace(/\s+/gu, ' ')
+    .trim();
   if (firstGraphemes(line, maxChars) === line) return line;
   const cut = firstGraphemes(line, Math.max(maxChars - 1, 0));
   const space = cut.lastIndexOf(' ');
