@@ -64,9 +64,9 @@ export async function postComment(ref: ActorRef | null, input: PostCommentInput)
   const hash = requestHash({ articleId, parentId, source });
   const key = formKey(input.idempotencyKey);
   return inTransaction(async (tx) => {
-    await waitForTurn(tx, ref.id);
-    const at = now();
     const actor = await authorize(tx, ref, 'comment.post');
+    await waitForTurn(tx, actor.id);
+    const at = now();
     const earlier = await findEarlier(tx, actor.id, key, hash, at);
     if (earlier) {
       if (earlier.requestHash !== hash)
@@ -78,7 +78,7 @@ export async function postComment(ref: ActorRef | null, input: PostCommentInput)
     const article = await getOpenArticle(tx, articleId);
     const parent = parentId ? await getParent(tx, parentId, articleId) : null;
     const from = input.address ? addressHash(input.address) : null;
-    await refuseHasty(tx, { authorId: actor.id, newcomer: await isNewcomer(tx, actor.id), addressHash: from, at });
+    await refuseHasty(tx, { authorId: actor.id, newcomer: await isNewcomer(tx, actor), addressHash: from, at });
     const heldFor = await screenText(tx, actor, { source, links, trapped: input.trapped, at });
     const status = heldFor.length ? 'pending' : 'approved';
     const id = uuidv7();

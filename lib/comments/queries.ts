@@ -1,0 +1,165 @@
+import type { Prisma } from '@/generated/prisma/client';
+import { publishedOnly } from '@/lib/articles/published';
+import { now } from '@/lib/clock';
+import { db } from '@/lib/db';
+import { notFound } from '@/lib/errors';
+import { isId } from '@/lib/ids';
+import { OWN_COMMENTS_PAGE_SIZE } from '@/lib/limits';
+import { excerpt } from '@/lib/markup/plain-text';
+import { trustStoredHtml } from '@/lib/markup/stored-html';
+import { decodeCursor, toPage, type Page } from '@/lib/pagination';
+import { hashToken } from '@/lib/secrets';
+import { findPublicArticle } from './commentable';
+import { editableUntil, refusalOfEdit } from './editing';
+import type { CommentInContext, FormContext, OwnComment, OwnCommentLine, ShownComment } from './schema';
+import { explainHold } from './screening';
+import { isVisible, visibleOnly } from './visibility';
+
+const EXCERPT_MAX = 160;
+
+const shownColumns = {
+  id: true,
+  html: true,
+  createdAt: true,
+  editedAt: true,
+  status: true,
+  deletedAt: true,
+  author: { select: { id: true, name: true } },
+} satisfies Prisma.CommentSelect;
+
+function shown(row: Prisma.CommentGetPayload<{ select: typeof shownColumns }>): ShownComment {
+  const { id, html, createdAt, editedAt, author } = row;
+  return { id, html: trustStoredHtml(html), createdAt, editedAt, authorId: author.id, authorName: author.name };
+}
+
+/** The text that a token brings back, while it is kept. */
+export async function findKeptComment(token: string) {
+  return db().keptComment.findFirst({
+    where: { tokenHash: hashToken(token), expiresAt: { gt: now() } },
+    select: { articleId: true, parentId: true, source: true },
+  });
+}
+
+/** What the form on its own page shows beside the text; null when readers cannot see the article. */
+export async function findFormContext(articleId: string, parentId?: string | null): Promise<FormContext | null> {
+  if (!isId(articleId)) return null;
+  const article = await findPublicArticle(db(), articleId);
+  if (!article) return null;
+  const { id, title, path, revision, open } = article;
+  const parent =
+    parentId && isId(parentId)
+      ? await db().comment.findFirst({ where: { id: parentId, articleId, ...visibleOnly }, select: shownColumns })
+      : null;
+  return {
+    article: { id, title, path, revision, open },
+    parent: parent && shown(parent),
+    parentGone: Boolean(parentId) && parent === null,
+  };
+}
+
+/**
+ * A public comment with what it answers.
+ * @throws {AppError} not_found for a comment that the public does not see, whoever asks (V12)
+ */
+export async function getCommentInContext(id: string): Promise<CommentInContext & { articleId: string }> {
+  const row = isId(id)
+    ? await db().comment.findFirst({
+        where: { id, ...visibleOnly, article: publishedOnly() },
+        select: {
+          ...shownColumns,
+          articleId: true,
+          article: { select: { title: true, path: true } },
+          parent: { select: shownColumns },
+        },
+      })
+    : null;
+  if (!row?.article.path) throw notFound();
+  return {
+    ...shown(row),
+    articleId: row.articleId,
+    article: { title: row.article.title, path: row.article.path },
+    parent: row.parent && isVisible(row.parent) ? shown(row.parent) : null,
+  };
+}
+
+const ownColumns = {
+  id: true,
+  status: true,
+  source: true,
+  html: true,
+  revision: true,
+  heldFor: true,
+  createdAt: true,
+  editedAt: true,
+  deletedAt: true,
+  articleId: true,
+  decisions: {
+    where: { action: 'reject' },
+    select: { reason: true },
+    orderBy: { number: 'desc' },
+    take: 1,
+  },
+} satisfies Prisma.CommentSelect;
+
+/** A comment of this person, in any state; null when it is not theirs or not there. */
+export async function findOwnComment(id: string, authorId: string): Promise<OwnComment | null> {
+  if (!isId(id)) return null;
+  const row = await db().comment.findFirst({ where: { id, authorId }, select: ownColumns });
+  if (!row) return null;
+  const { heldFor, decisions, articleId, html, ...rest } = row;
+  const article = await db().article.findFirst({
+    where: { id: articleId, ...publishedOnly() },
+    select: { title: true, path: true },
+  });
+  const editable = article !== null && refusalOfEdit(row, now()) === null;
+  return {
+    ...rest,
+    html: trustStoredHtml(html),
+    heldBecause: row.status === 'pending' ? explainHold(heldFor) : [],
+    rejectionReason: row.status === 'rejected' ? (decisions[0]?.reason ?? '') : null,
+    article: article?.path ? { title: article.title, path: article.path } : null,
+    editableUntil: editable ? editableUntil(row) : null,
+  };
+}
+
+/**
+ * The same for a page that only its author may open.
+ * @throws {AppError} not_found
+ */
+export async function getOwnComment(id: string, authorId: string): Promise<OwnComment> {
+  const comment = await findOwnComment(id, authorId);
+  if (!comment) throw notFound();
+  return comment;
+}
+
+/** A page of somebody's own comments, newest first. The title of an article that is not public is left out. */
+export async function listOwnComments(authorId: string, before?: string): Promise<Page<OwnCommentLine>> {
+  const cursor = decodeCursor(before);
+  const rows = await db().comment.findMany({
+    where: {
+      authorId,
+      ...(cursor && {
+        createdAt: { lte: cursor.at },
+        OR: [{ createdAt: { lt: cursor.at } }, { createdAt: cursor.at, id: { lt: cursor.id } }],
+      }),
+    },
+    select: { id: true, status: true, html: true, createdAt: true, deletedAt: true, articleId: true },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: OWN_COMMENTS_PAGE_SIZE + 1,
+  });
+  const articles = await db().article.findMany({
+    where: { id: { in: rows.map(({ articleId }) => articleId) }, ...publishedOnly() },
+    select: { id: true, title: true, path: true },
+  });
+  const byId = new Map(articles.map(({ id, title, path }) => [id, { title, path: path ?? '/' }]));
+  return toPage(
+    rows,
+    OWN_COMMENTS_PAGE_SIZE,
+    ({ createdAt, id }) => ({ at: createdAt, id }),
+    ({ html, articleId, ...row }) => ({
+      ...row,
+      excerpt: row.deletedAt ? '' : excerpt(html, EXCERPT_MAX),
+      article: byId.get(articleId) ?? null,
+    }),
+  );
+}
