@@ -27,6 +27,7 @@ export function configure(dev: boolean): Env {
     AUTH_SECRET: given.AUTH_SECRET ?? keepSecret(join(dataDir, 'auth-secret')),
     // next-auth reads this itself, and would guess from the request's headers without it.
     NEXTAUTH_URL: given.SITE_URL,
+    NEXT_TELEMETRY_DISABLED: '1',
   });
 }
 

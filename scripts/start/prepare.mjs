@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { step } from './step.mjs';
 
@@ -45,16 +45,28 @@ function isInstalled() {
   });
 }
 
-/** @returns {Promise<void>} rejects with the end of npm's output */
+/**
+ * What npm says first; after it come its manual and the place of its log.
+ * @param {string} output
+ */
+function reasonOf(output) {
+  const lines = output.split('\n').filter((line) => line.replace('npm error', '').trim() !== '');
+  return lines.slice(0, 12).join('\n');
+}
+
+/** @returns {Promise<void>} rejects with npm's reason */
 function runNpm() {
   const npm = process.env.npm_execpath;
   const [program, args] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
-  const child = spawn(program, [...args, 'ci', '--include=dev', '--no-fund', '--no-audit', '--loglevel=error'], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    program,
+    [...args, 'ci', '--include=dev', '--no-fund', '--no-audit', '--no-update-notifier', '--loglevel=error'],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (data) => (output = (output + data).slice(-4000)));
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
   const forward = (/** @type {NodeJS.Signals} */ signal) => {
     child.kill(signal);
     process.exit(0);
@@ -65,7 +77,7 @@ function runNpm() {
     child.once('close', (code) => {
       process.off('SIGINT', forward).off('SIGTERM', forward);
       if (code === 0) resolve();
-      else reject(new Error(`npm ci failed:\n${output.trim()}`));
+      else reject(new Error(`npm ci failed:\n${reasonOf(output)}`));
     });
   });
 }
