@@ -10,7 +10,7 @@ import { isVisible } from './visibility';
  * @throws {AppError} not_found
  */
 export async function lockComment(tx: Tx, commentId: string, ref: ActorRef | null) {
-  await tx.$executeRaw`SELECT 1 FROM comments WHERE id = ${commentId}::uuid FOR UPDATE`;
+  await tx.$executeRaw`SELECT 1 FROM comments WHERE id = ${commentId}::uuid FOR NO KEY UPDATE`;
   const comment = await tx.comment.findFirst({
     where: { id: commentId },
     select: {

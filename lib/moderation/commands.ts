@@ -31,6 +31,11 @@ function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
   throw invalid(Object.fromEntries(result.error.issues.map((issue) => [issue.path.join('.'), issue.message])));
 }
 
+/** @throws {AppError} invalid, when somebody's words would be turned away without a word */
+function requireReason(action: Verdict, reason: string): void {
+  if (action === 'reject' && !reason) throw invalid({ reason: 'Please give a reason: the author will read it.' });
+}
+
 /** Loads what is to be judged, for somebody who may judge it: their own words only if they are the owner. */
 async function openCase(tx: Tx, ref: ActorRef | null, commentId: string) {
   const actor = await authorize(tx, ref, 'comment.moderate');
@@ -66,7 +71,7 @@ async function refuseSame(tx: Tx, comment: LockedComment, statusAfter: string): 
  */
 export async function decideComment(ref: ActorRef | null, input: DecisionInput): Promise<Decided> {
   const { commentId, action, reason = '', seenRevision, seenDecisionCount } = parse(decisionInput, input);
-  if (action === 'reject' && !reason) throw invalid({ reason: 'Please give a reason: the author will read it.' });
+  requireReason(action, reason);
   return inTransaction(async (tx) => {
     const { actor, comment } = await openCase(tx, ref, commentId);
     await refuseSecond(tx, comment, seenDecisionCount);
@@ -124,7 +129,8 @@ export async function undoDecision(ref: ActorRef | null, input: UndoInput): Prom
  * @throws {AppError} invalid; whatever else goes wrong with one comment is in its result, but for outages, which end all
  */
 export async function decideMany(ref: ActorRef | null, input: ManyDecisionsInput): Promise<DecidedOne[]> {
-  const { comments, action, reason } = parse(manyDecisionsInput, input);
+  const { comments, action, reason = '' } = parse(manyDecisionsInput, input);
+  requireReason(action, reason);
   const results: DecidedOne[] = [];
   for (const seen of comments) {
     try {

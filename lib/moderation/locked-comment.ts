@@ -18,7 +18,7 @@ export type LockedComment = Awaited<ReturnType<typeof lockForDecision>>;
  * @throws {AppError} not_found, also for a comment that was deleted
  */
 export async function lockForDecision(tx: Tx, commentId: string) {
-  await tx.$executeRaw`SELECT 1 FROM comments WHERE id = ${commentId}::uuid FOR UPDATE`;
+  await tx.$executeRaw`SELECT 1 FROM comments WHERE id = ${commentId}::uuid FOR NO KEY UPDATE`;
   const comment = await tx.comment.findFirst({
     where: { id: commentId, deletedAt: null, article: { deletedAt: null } },
     select: columns,
