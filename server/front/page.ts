@@ -3,7 +3,14 @@ import { toBrotli, toGzip, type Encoding } from './encodings';
 import type { HeaderList } from './security-headers';
 
 /** One coding of a page, with its header block ready to be written. */
-export type Variant = { body: Buffer; etag: string; headers: HeaderList; notModified: HeaderList };
+export type Variant = {
+  body: Buffer;
+  /** A small body once more as a Latin-1 string: Node writes it together with the headers, in one system call. */
+  oneWrite?: string;
+  etag: string;
+  headers: HeaderList;
+  notModified: HeaderList;
+};
 
 /** An answer that is the same for everyone, ready to be sent. */
 export type Page = {
@@ -32,11 +39,15 @@ export type PageContent = {
 /** Pages follow a write within a second, so whoever keeps a copy asks each time whether it is still the one. */
 export const REVALIDATE = 'public, max-age=0, must-revalidate';
 
+/** libuv writes a string of up to 16 kB from its stack (Node's StreamBase::WriteString); this leaves room for the headers. */
+const ONE_WRITE_MAX = 14_000;
 // Under this size a compressed body fits no fewer packets than the plain one.
 const WORTH_COMPRESSING = 512;
 const COMPRESSIBLE = /^(text\/|application\/(.+\+)?(json|xml|javascript|manifest)|image\/svg)/;
-/** Map entries, header strings and the LRU's own bookkeeping, measured at 2 to 3 kB. */
+/** Header strings, map entries and the LRU's own bookkeeping for one coding, measured at 2 to 3 kB. */
 const OVERHEAD = 3_000;
+
+const bytesOf = ({ body, oneWrite = '' }: Variant): number => body.length + oneWrite.length + OVERHEAD;
 
 function variant(content: PageContent, body: Buffer, encoding: Encoding, hash: string): Variant {
   const etag = encoding === 'identity' ? `"${hash}"` : `"${hash}-${encoding}"`;
@@ -49,7 +60,8 @@ function variant(content: PageContent, body: Buffer, encoding: Encoding, hash: s
   const headers: HeaderList = ['Content-Type', content.contentType, 'Content-Length', String(body.length)];
   if (encoding !== 'identity') headers.push('Content-Encoding', encoding);
   if (content.location !== undefined) headers.push('Location', content.location);
-  return { body, etag, headers: [...headers, ...kept], notModified: kept };
+  const oneWrite = body.length > 0 && body.length <= ONE_WRITE_MAX ? body.toString('latin1') : undefined;
+  return { body, oneWrite, etag, headers: [...headers, ...kept], notModified: kept };
 }
 
 /** Starts the Brotli coding, the slowest: until it is there the page goes out in gzip. */
@@ -67,11 +79,11 @@ export async function makePage(content: PageContent, failed: (error: unknown) =>
   const hash = createHash('sha256').update(content.body).digest('base64url').slice(0, 22);
   const { status, tags, body, links = [] } = content;
   const identity = variant(content, body, 'identity', hash);
-  const page: Page = { status, tags, links, bytes: body.length + OVERHEAD, identity };
+  const page: Page = { status, tags, links, bytes: bytesOf(identity), identity };
   if (body.length < WORTH_COMPRESSING || !COMPRESSIBLE.test(content.contentType)) return page;
   page.gzip = variant(content, await toGzip(body), 'gzip', hash);
   // Brotli's size is not known yet and never much above gzip's.
-  page.bytes += page.gzip.body.length * 2 + OVERHEAD;
+  page.bytes += bytesOf(page.gzip) * 2;
   addBrotli(page, content, hash, failed);
   return page;
 }

@@ -46,5 +46,6 @@ export function sendPage(req: IncomingMessage, res: ServerResponse, page: Page):
   }
   res.writeHead(page.status, chosen.headers);
   if (req.method === 'HEAD') res.end();
+  else if (chosen.oneWrite !== undefined) res.end(chosen.oneWrite, 'latin1');
   else res.end(chosen.body);
 }
