@@ -4,7 +4,8 @@ import { hashOf } from './start/content-hash';
 /** In Next's own folder, so that removing the build removes the stamp. */
 export const BUILD_STAMP = '.next/rejoinder-build';
 
-const SOURCES = ['app', 'components', 'lib', 'server', 'prisma/schema.prisma', 'package-lock.json'];
+/** The folders that the build may import from; a new one must be named here. */
+const SOURCES = ['app', 'components', 'lib', 'public', 'server', 'styles', 'prisma/schema.prisma'];
 
 function isConfiguration(name: string): boolean {
   return /\.(?:[cm]?[jt]s|json)$/.test(name) && name !== 'next-env.d.ts' && !name.startsWith('.');
