@@ -1,0 +1,10 @@
+import { changeProfile } from '@/lib/accounts/commands/profile';
+import { unauthenticated } from '@/lib/errors';
+import { formEndpoint } from '@/lib/http/form-endpoint';
+import { paths } from '@/lib/paths';
+
+export const POST = formEndpoint({ page: paths.settings }, async ({ values, viewer }) => {
+  if (!viewer) throw unauthenticated();
+  await changeProfile(viewer, { name: values.name ?? '', bio: values.bio ?? '' });
+  return { redirect: `${paths.settings}?saved=profile` };
+});

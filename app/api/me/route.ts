@@ -1,0 +1,39 @@
+import { readSessionToken, signedOutCookies } from '@/lib/accounts/session-cookie';
+import { findViewerByToken } from '@/lib/accounts/viewer';
+import { listOwnOnArticle } from '@/lib/comments/own';
+import { isOutage } from '@/lib/http/outage';
+import { logError } from '@/lib/log';
+import { can } from '@/lib/policy';
+
+const PRIVATE = { 'cache-control': 'private, no-store' };
+
+/**
+ * What is the viewer's on a page that was rendered for nobody: their name, what they may do, and, with `?article=<id>`,
+ * their own comments there. A browser whose session is over is told to forget it.
+ */
+export async function GET(request: Request): Promise<Response> {
+  try {
+    const token = readSessionToken(request);
+    const viewer = await findViewerByToken(token);
+    if (!viewer) {
+      const headers = new Headers(PRIVATE);
+      for (const cookie of signedOutCookies()) headers.append('set-cookie', cookie);
+      return Response.json({ signedIn: false }, { headers });
+    }
+    const actor = { id: viewer.id, role: viewer.role, sanction: viewer.sanction?.kind ?? null };
+    const article = new URL(request.url).searchParams.get('article');
+    const body = {
+      signedIn: true,
+      name: viewer.name,
+      role: viewer.role,
+      desk: can(actor, 'desk.enter'),
+      canComment: can(actor, 'comment.post'),
+      comments: article ? await listOwnOnArticle(viewer.id, article) : [],
+    };
+    return Response.json(body, { headers: PRIVATE });
+  } catch (error) {
+    if (!isOutage(error)) logError('me.failed', error);
+    const message = 'This is not available at the moment.';
+    return Response.json({ message }, { status: isOutage(error) ? 503 : 500, headers: PRIVATE });
+  }
+}

@@ -1,0 +1,39 @@
+import { Button } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
+import { SubmitRow } from '@/components/ui/submit-row';
+import type { OwnSettings } from '@/lib/accounts/own-settings';
+import type { FormState } from '@/lib/http/form-state';
+import { BIO_MAX, NAME_MAX } from '@/lib/limits';
+import { forms } from '@/lib/paths';
+
+export function ProfileForm({ own, form: { values, errors } }: { own: OwnSettings; form: FormState }) {
+  return (
+    <section aria-labelledby="profile">
+      <h2 id="profile">Profile</h2>
+      <form className="form" method="post" action={forms.changeProfile}>
+        <Field
+          name="name"
+          label="Name"
+          autoComplete="nickname"
+          required
+          maxLength={NAME_MAX * 2}
+          defaultValue={values.name ?? own.name}
+          error={errors.name}
+        />
+        <Field
+          name="bio"
+          label="About you"
+          multiline
+          rows={4}
+          maxLength={BIO_MAX}
+          defaultValue={values.bio ?? own.bio}
+          hint="A few plain words, shown on your author page if you write here."
+          error={errors.bio}
+        />
+        <SubmitRow>
+          <Button>Save profile</Button>
+        </SubmitRow>
+      </form>
+    </section>
+  );
+}
