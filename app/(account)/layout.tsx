@@ -1,0 +1,41 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { Document } from '@/components/layout/document';
+import { findViewer } from '@/lib/actor';
+import { assetUrl } from '@/lib/assets';
+import { env } from '@/lib/env';
+import { logError } from '@/lib/log';
+import { readFrameOrPlain } from '../site-frame';
+import '@/styles/site.css';
+
+export const dynamic = 'force-dynamic';
+export const viewport: Viewport = { colorScheme: 'light dark' };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { site } = await readFrameOrPlain();
+  return {
+    metadataBase: new URL(env().SITE_URL),
+    title: { default: site.name, template: `%s – ${site.name}` },
+    icons: { icon: { url: '/favicon.svg', type: 'image/svg+xml' } },
+    robots: { index: false, follow: false },
+  };
+}
+
+/** The name in the masthead is a courtesy: the page itself asks for its viewer, and refuses when it must. */
+async function findViewerName(): Promise<string | undefined> {
+  try {
+    return (await findViewer())?.name;
+  } catch (error) {
+    logError('masthead.viewer', error);
+    return undefined;
+  }
+}
+
+export default async function AccountLayout({ children }: { children: ReactNode }) {
+  const [{ site, standingPages }, viewerName] = await Promise.all([readFrameOrPlain(), findViewerName()]);
+  return (
+    <Document site={site} standingPages={standingPages} script={assetUrl('/assets/site.js')} viewerName={viewerName}>
+      {children}
+    </Document>
+  );
+}

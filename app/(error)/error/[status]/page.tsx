@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+import { ErrorMessage, isErrorStatus, titleOfError, type ErrorStatus } from '@/components/site/error-message';
+import { cacheTags } from '@/lib/cache-tags';
+import { CACHE_TAGS_META } from '@/lib/http/internal-headers';
+import { readFrameOrPlain } from '../../../site-frame';
+
+type Props = { params: Promise<{ status: string }> };
+
+/** The status that an error page speaks of; any other is spoken of as a 404. */
+async function readStatus({ params }: Props): Promise<ErrorStatus> {
+  const { status } = await params;
+  return isErrorStatus(status) ? status : '404';
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const [{ site }, status] = await Promise.all([readFrameOrPlain(), readStatus(props)]);
+  return {
+    title: `${titleOfError(status)} – ${site.name}`,
+    icons: { icon: { url: '/favicon.svg', type: 'image/svg+xml' } },
+    robots: { index: false, follow: false },
+    other: { [CACHE_TAGS_META]: cacheTags.site },
+  };
+}
+
+/** A whole page that tells what went wrong. The front serves it, for everyone alike, under the status in question. */
+export default async function ErrorPage(props: Props) {
+  return <ErrorMessage status={await readStatus(props)} />;
+}

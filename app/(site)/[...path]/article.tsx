@@ -1,0 +1,73 @@
+import type { Metadata } from 'next';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { cache } from 'react';
+import { ArticleHeading } from '@/components/articles/article-heading';
+import { ArticleNeighbors } from '@/components/articles/article-neighbors';
+import { LabelList } from '@/components/articles/label-list';
+import { CommentForm } from '@/components/comments/comment-form';
+import { PostComment } from '@/components/comments/post-comment';
+import { StoredHtml } from '@/components/ui/stored-html';
+import { findPublishedArticle, findRedirect } from '@/lib/articles/public-article';
+import { cacheTags } from '@/lib/cache-tags';
+import { now } from '@/lib/clock';
+import { commentsAreOpen } from '@/lib/comments/closing';
+import { trustStoredHtml } from '@/lib/markup/stored-html';
+import { paths } from '@/lib/paths';
+import { pageMetadata } from '../../page-metadata';
+import { readSite } from '../../site-frame';
+import { ArticleComments, type CommentsPlace } from './article-comments';
+
+type ArticleProps = { path: string; place: CommentsPlace };
+
+/** The article at an address; an old address leads on for good, any other is a 404. */
+const readArticle = cache(async (path: string) => {
+  const article = await findPublishedArticle(path);
+  if (article) return article;
+  const to = await findRedirect(path);
+  return to === null ? notFound() : permanentRedirect(to);
+});
+
+export async function articleMetadata({ path, place }: ArticleProps): Promise<Metadata> {
+  const article = await readArticle(path);
+  return pageMetadata({
+    title: article.title,
+    description: article.summary,
+    path: article.path,
+    tags: [
+      cacheTags.site,
+      cacheTags.articles,
+      cacheTags.article(article.id),
+      cacheTags.comments(article.id),
+      ...article.authors.map(({ id }) => cacheTags.author(id)),
+    ],
+    listed: place.kind === 'first',
+    article: {
+      publishedAt: article.publishedAt,
+      changedAt: article.correctedAt,
+      authors: article.authors.map(({ name }) => name),
+      labels: article.labels.map(({ name }) => name),
+    },
+    feed: { title: `Comments on “${article.title}”`, path: paths.articleCommentsFeed(article.id) },
+  });
+}
+
+/** An article and what is said about it. Later pages of comments have its headline in place of its text. */
+export async function Article({ path, place }: ArticleProps) {
+  const [site, article] = await Promise.all([readSite(), readArticle(path)]);
+  const open = commentsAreOpen(article, site.closeCommentsAfterDays, now());
+  const whole = place.kind === 'first';
+  return (
+    <>
+      <article className="article" data-article={article.id}>
+        <ArticleHeading article={article} calendar={site} linked={!whole} />
+        {whole && <StoredHtml className="prose" html={trustStoredHtml(article.bodyHtml)} />}
+        {whole && <LabelList labels={article.labels} />}
+      </article>
+      <ArticleComments article={article} place={place} calendar={site} open={open} />
+      <PostComment open={open}>
+        <CommentForm articleId={article.id} articleRevision={article.revision} policy={site.policy} />
+      </PostComment>
+      <ArticleNeighbors article={article} />
+    </>
+  );
+}

@@ -1,0 +1,6 @@
+import { ErrorMessage } from '@/components/site/error-message';
+
+/** In development, without the front, this is the 404; with it, readers get `/error/404`, which says the same. */
+export default function NotFound() {
+  return <ErrorMessage status="404" />;
+}

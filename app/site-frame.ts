@@ -1,0 +1,26 @@
+import { cache } from 'react';
+import { logError } from '@/lib/log';
+import { getSite, listStandingPages, type SiteSettings, type StandingPageLink } from '@/lib/settings/public';
+import { DEFAULT_SETTINGS } from '@/lib/settings/schema';
+
+/** The site's settings, read once for a page however many of its parts ask. */
+export const readSite = cache(() => getSite());
+
+/** What stands around every page. */
+export type Frame = { site: SiteSettings; standingPages: StandingPageLink[] };
+
+/** The frame of a page that many will see: without the database there is no page, and the last good copy is served. */
+export const readFrame = cache(async (): Promise<Frame> => {
+  const [site, standingPages] = await Promise.all([readSite(), listStandingPages()]);
+  return { site, standingPages };
+});
+
+/** The frame of a page that must stand even without the database. */
+export const readFrameOrPlain = cache(async (): Promise<Frame> => {
+  try {
+    return await readFrame();
+  } catch (error) {
+    logError('frame.plain', error);
+    return { site: DEFAULT_SETTINGS, standingPages: [] };
+  }
+});

@@ -1,0 +1,46 @@
+import { paths } from '@/lib/paths';
+
+const MESSAGES = {
+  '400': ['That request made no sense', 'The address or the form arrived in a shape that we cannot read.'],
+  '403': ['This is not open to you', 'You may be signed in as somebody else, or the request came from another site.'],
+  '404': ['There is nothing at this address', 'The page may have moved, or the address may have a slip in it.'],
+  '410': ['This page is gone', 'It was here once, and it is not coming back.'],
+  '429': ['Too many requests', 'Please wait a moment, then try again.'],
+  '500': ['Something broke on our side', 'It has been noted. Please try again in a little while.'],
+  '503': ['We cannot answer just now', 'Part of the site is resting. Please try again in a minute.'],
+} as const;
+
+export type ErrorStatus = keyof typeof MESSAGES;
+
+/** True for a status that has words of its own. */
+export function isErrorStatus(status: string): status is ErrorStatus {
+  return Object.hasOwn(MESSAGES, status);
+}
+
+export function titleOfError(status: ErrorStatus): string {
+  return MESSAGES[status][0];
+}
+
+/** What went wrong, in plain words, and two ways on. */
+export function ErrorMessage({ status }: { status: ErrorStatus }) {
+  const [title, words] = MESSAGES[status];
+  return (
+    <div className="panel error-message">
+      <p className="kicker">Error {status}</p>
+      <h1>{title}</h1>
+      <p>{words}</p>
+      <form className="search-form" action={paths.search()} method="get" role="search">
+        <label className="visually-hidden" htmlFor="error-q">
+          Search the articles
+        </label>
+        <input id="error-q" type="search" name="q" />
+        <button className="button" type="submit">
+          Search
+        </button>
+      </form>
+      <p>
+        <a href={paths.home()}>Go to the front page</a>
+      </p>
+    </div>
+  );
+}
