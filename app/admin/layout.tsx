@@ -1,0 +1,52 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { DeskNavigation } from '@/components/desk/navigation';
+import { requireStaff } from '@/lib/actor';
+import { countByStatus } from '@/lib/moderation/queries';
+import { forms, paths } from '@/lib/paths';
+import { can } from '@/lib/policy';
+import { getSite } from '@/lib/settings/public';
+import { linksFor } from './navigation-links';
+import './admin.css';
+
+export const dynamic = 'force-dynamic';
+export const viewport: Viewport = { colorScheme: 'light dark' };
+export const metadata: Metadata = {
+  title: { default: 'Desk', template: '%s – Desk' },
+  icons: { icon: { url: '/favicon.svg', type: 'image/svg+xml' } },
+  robots: { index: false, follow: false },
+};
+
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const viewer = await requireStaff('desk.enter');
+  const actor = { id: viewer.id, role: viewer.role, sanction: viewer.sanction?.kind ?? null };
+  const site = await getSite();
+  const waiting = can(actor, 'comment.moderate') ? await countByStatus() : null;
+  return (
+    <html lang="en">
+      <body className="desk">
+        <a className="skip-link" href="#main">
+          Skip to the work
+        </a>
+        <header className="desk-head">
+          <a className="desk-site" href={paths.home()}>
+            {site.name}
+          </a>
+          <DeskNavigation links={linksFor(actor, (waiting?.pending ?? 0) + (waiting?.reported ?? 0))} />
+          <div className="desk-viewer">
+            <a href={paths.settings}>{viewer.name}</a>
+            <span className="meta">{viewer.role}</span>
+            <form action={forms.signOut} method="post">
+              <button className="button-quiet" type="submit">
+                Sign out
+              </button>
+            </form>
+          </div>
+        </header>
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+      </body>
+    </html>
+  );
+}
