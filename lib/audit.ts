@@ -15,6 +15,7 @@ export type AuditDetails = {
   'article.scheduled': { title: string; path: string; at: string };
   'article.unpublished': { title: string };
   'article.deleted': { title: string };
+  'article.bylinesSet': { title: string; personIds: string[] };
   'article.commentsClosed': { title: string };
   'article.commentsOpened': { title: string };
   'media.uploaded': { file: string };

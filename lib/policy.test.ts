@@ -19,6 +19,7 @@ const TABLE: Record<Ability, string> = {
   'article.edit': '--oyy',
   'article.publish': '--oyy',
   'article.delete': '--oyy',
+  'article.setBylines': '---yy',
   'media.view': '--yyy',
   'media.upload': '--yyy',
   'person.view': '-y-yy',

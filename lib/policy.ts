@@ -26,6 +26,7 @@ const ABILITIES = {
   'article.edit': { any: ['editor', 'owner'], own: ['author'] },
   'article.publish': { any: ['editor', 'owner'], own: ['author'] },
   'article.delete': { any: ['editor', 'owner'], own: ['author'] },
+  'article.setBylines': { any: ['editor', 'owner'] },
   'media.view': { any: ['author', 'editor', 'owner'] },
   'media.upload': { any: ['author', 'editor', 'owner'] },
   'person.view': { any: ['moderator', 'editor', 'owner'] },
