@@ -17,6 +17,8 @@ export const ARTICLE_STANDFIRST_MAX = 600;
 export const ARTICLE_BODY_MAX = 400_000;
 export const ARTICLE_LABELS_MAX = 12;
 export const LABEL_MAX = 60;
+export const BYLINES_MAX = 8;
+export const WRITERS_LISTED_MAX = 200;
 export const SLUG_MAX = 80;
 export const NAME_MIN = 2;
 export const NAME_MAX = 40;
@@ -155,6 +157,9 @@ export const LINK_REMEMBERED = DAY;
 export const UPLOAD_BYTES_MAX = 12 * 1024 * 1024;
 export const UPLOAD_PIXELS_MAX = 40_000_000;
 export const PICTURE_WIDTH_MAX = 2000;
+export const PICTURE_ALT_MAX = 1_000;
+export const PICTURES_DECODED_AT_ONCE = 2;
+export const PICTURE_TIMEOUT = 20 * SECOND;
 
 // The front
 export const PAGE_CACHE_BYTES = 96 * 1024 * 1024;
