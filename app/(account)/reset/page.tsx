@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: 'New password', robots: { index: fals
 export default async function RequestResetPage() {
   const { values, errors } = await shownForm();
   return (
-    <main className="panel">
+    <div className="panel">
       <h1>Choose a new password</h1>
       <Notice kind="error">{errors['']}</Notice>
       <p>
@@ -34,6 +34,6 @@ export default async function RequestResetPage() {
           <Button>Email me a link</Button>
         </SubmitRow>
       </form>
-    </main>
+    </div>
   );
 }

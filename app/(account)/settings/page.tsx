@@ -30,7 +30,7 @@ export default async function SettingsPage({ searchParams }: Props) {
   const token = jar.get(sessionCookieName())?.value ?? null;
   const [own, sessions, site] = await Promise.all([getOwnSettings(viewer.id), listSessions(viewer.id, token), getSite()]);
   return (
-    <main className="panel">
+    <div className="panel">
       <h1>Settings</h1>
       <Notice kind="error">{form.errors['']}</Notice>
       <Notice>{typeof saved === 'string' && Object.hasOwn(SAVED, saved) ? SAVED[saved] : null}</Notice>
@@ -41,6 +41,6 @@ export default async function SettingsPage({ searchParams }: Props) {
       <AddressSection own={own} mailWorks={mailWorks()} />
       <PasswordForm own={own} form={form} />
       <SessionsSection sessions={sessions} timeZone={site.timeZone} language={site.language} />
-    </main>
+    </div>
   );
 }

@@ -18,7 +18,7 @@ export default async function SignInPage({ searchParams }: Props) {
   const next = safeNext(single(query.next));
   const kept = next.startsWith(`${paths.compose()}?`);
   return (
-    <main className="panel">
+    <div className="panel">
       <h1>Sign in</h1>
       {kept && <Notice>Your comment is kept. Sign in, or create an account, and you will see it again.</Notice>}
       <Notice kind="error">{form.errors[''] ?? wordsForProblem(single(query.problem))}</Notice>
@@ -27,6 +27,6 @@ export default async function SignInPage({ searchParams }: Props) {
         New here? <a href={paths.signUp({ next: next === '/' ? undefined : next })}>Create an account</a>
       </p>
       <ProviderButtons providers={configuredProviders()} next={next} />
-    </main>
+    </div>
   );
 }

@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: 'Sign out', robots: { index: false } 
 export default async function SignOutPage() {
   const [viewer, { errors }] = [await findViewer(), await shownForm()];
   return (
-    <main className="panel">
+    <div className="panel">
       <h1>Sign out</h1>
       <Notice kind="error">{errors['']}</Notice>
       {viewer ? (
@@ -27,6 +27,6 @@ export default async function SignOutPage() {
           You are not signed in. <a href={paths.signIn()}>Sign in</a>
         </p>
       )}
-    </main>
+    </div>
   );
 }

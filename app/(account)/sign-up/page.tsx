@@ -17,7 +17,7 @@ export default async function SignUpPage({ searchParams }: Props) {
   const [query, { values, errors }] = [await searchParams, await shownForm()];
   const next = safeNext(typeof query.next === 'string' ? query.next : undefined);
   return (
-    <main className="panel">
+    <div className="panel">
       <h1>Create an account</h1>
       <Notice kind="error">{errors['']}</Notice>
       <form className="form" method="post" action={forms.signUp}>
@@ -58,6 +58,6 @@ export default async function SignUpPage({ searchParams }: Props) {
       <p>
         Have one already? <a href={paths.signIn({ next: next === '/' ? undefined : next })}>Sign in</a>
       </p>
-    </main>
+    </div>
   );
 }

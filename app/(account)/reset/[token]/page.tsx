@@ -13,7 +13,7 @@ export default async function ResetPasswordPage({ params }: { params: Promise<{ 
   const [{ token }, { errors }] = [await params, await shownForm()];
   const link = await findLink(token, ['reset_password']);
   return (
-    <main className="panel">
+    <div className="panel">
       <h1>Choose a new password</h1>
       <Notice kind="error">{link ? errors[''] : LINK_OVER}</Notice>
       {link ? (
@@ -39,6 +39,6 @@ export default async function ResetPasswordPage({ params }: { params: Promise<{ 
           <a href={paths.requestReset}>Ask for a new link</a>
         </p>
       )}
-    </main>
+    </div>
   );
 }

@@ -16,7 +16,7 @@ export default async function SetUpPage({ params }: { params: Promise<{ token: s
   const [{ token }, { values, errors }] = [await params, await shownForm()];
   const link = await findLink(token, ['set_up_owner']);
   return (
-    <main className="panel">
+    <div className="panel">
       <h1>Set up the owner</h1>
       <Notice kind="error">{link ? errors[''] : OVER}</Notice>
       {link && (
@@ -54,6 +54,6 @@ export default async function SetUpPage({ params }: { params: Promise<{ token: s
           </SubmitRow>
         </form>
       )}
-    </main>
+    </div>
   );
 }

@@ -11,7 +11,7 @@ export const dynamic = 'force-dynamic';
 export default function CheckMailPage() {
   const minutes = LINK_LIFETIME / MINUTE;
   return (
-    <main className="panel">
+    <div className="panel">
       <h1>Check your mail</h1>
       {mailWorks() ? (
         <>
@@ -32,6 +32,6 @@ export default function CheckMailPage() {
       <p>
         <a href={paths.home()}>Home</a>
       </p>
-    </main>
+    </div>
   );
 }

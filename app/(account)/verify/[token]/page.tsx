@@ -15,7 +15,7 @@ export default async function VerifyEmailPage({ params }: { params: Promise<{ to
   const [link, { errors }] = [await findLink(token, ['verify_email']), await shownForm()];
   const theirs = link?.personId === viewer.id ? link : null;
   return (
-    <main className="panel">
+    <div className="panel">
       <h1>Confirm your address</h1>
       <Notice kind="error">{theirs ? errors[''] : LINK_OVER}</Notice>
       {theirs ? (
@@ -33,6 +33,6 @@ export default async function VerifyEmailPage({ params }: { params: Promise<{ to
           <a href={paths.settings}>Settings</a>
         </p>
       )}
-    </main>
+    </div>
   );
 }

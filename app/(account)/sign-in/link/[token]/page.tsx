@@ -19,20 +19,20 @@ export default async function LinkPage({ params }: { params: Promise<{ token: st
   const link = await findLink(token, ['sign_in', 'sign_up']);
   if (!link) {
     return (
-      <main className="panel">
+      <div className="panel">
         <h1>This link does not work</h1>
         <Notice kind="error">{LINK_OVER}</Notice>
         <p>
           <a href={paths.signIn()}>Sign in</a>
         </p>
-      </main>
+      </div>
     );
   }
   const joining = link.purpose === 'sign_up';
   const needs = needsOf(link, browserSecretFrom(jar));
   const { values, errors } = form;
   return (
-    <main className="panel">
+    <div className="panel">
       <h1>{joining ? 'Create your account' : 'Sign in'}</h1>
       <Notice kind="error">{errors['']}</Notice>
       <p>
@@ -67,6 +67,6 @@ export default async function LinkPage({ params }: { params: Promise<{ token: st
           <Button>{joining ? 'Create account' : 'Sign in'}</Button>
         </SubmitRow>
       </form>
-    </main>
+    </div>
   );
 }
