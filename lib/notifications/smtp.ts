@@ -35,16 +35,23 @@ function asDeliveryError(error: unknown): DeliveryError {
   return new DeliveryError(error.message, aboutThisMail && Number(responseCode) >= 500);
 }
 
+/** Milliseconds: `step` for each word of the conversation, `whole` for a delivery from beginning to end. */
+export type Patience = { step: number; whole: number };
+
 /** Opens connections to an SMTP server as they are needed, and keeps them for the next mail. */
-export function openPostman(server: SmtpServer, from: string): Postman {
+export function openPostman(
+  server: SmtpServer,
+  from: string,
+  patience: Patience = { step: MAIL_TIMEOUT, whole: MAIL_DELIVERY_MAX },
+): Postman {
   const open = () =>
     createTransport({
       ...server,
       pool: true,
       maxConnections: MAIL_SENDERS,
-      connectionTimeout: MAIL_TIMEOUT,
-      greetingTimeout: MAIL_TIMEOUT,
-      socketTimeout: MAIL_TIMEOUT,
+      connectionTimeout: patience.step,
+      greetingTimeout: patience.step,
+      socketTimeout: patience.step,
       disableFileAccess: true,
       disableUrlAccess: true,
     });
@@ -63,7 +70,7 @@ export function openPostman(server: SmtpServer, from: string): Postman {
         timer = setTimeout(() => {
           reopen();
           reject(new DeliveryError('The mail server took too long', false));
-        }, MAIL_DELIVERY_MAX);
+        }, patience.whole);
       });
       const sending = transport.sendMail({
         from,

@@ -1,4 +1,4 @@
-import { sampleSite } from '@/prisma/sample/content';
+import type { SampleSettings } from '@/prisma/sample/types';
 import { recordAudit } from '@/lib/audit';
 import { cacheTags } from '@/lib/cache-tags';
 import { MINUTE, now } from '@/lib/clock';
@@ -9,7 +9,6 @@ import { notifyPages } from '@/lib/write';
 import { loadSample } from './load-sample';
 import { makeNewSite } from './new-site';
 import { hasOwner, prepareOwner, type OwnerMaker } from './owner';
-import { prepareSample } from './sample/prepare';
 import type { SampleRows } from './sample/rows';
 
 /** Any number that no other advisory lock of ours uses. */
@@ -29,11 +28,11 @@ async function isUntouched(tx: Tx): Promise<boolean> {
   return !person && !article;
 }
 
-async function fillWithSample(tx: Tx, rows: SampleRows): Promise<string> {
-  const { name, description, timeZone, language, commentMode, closeCommentsAfterDays, policyText } =
-    sampleSite.settings;
+type Sample = { settings: SampleSettings; rows: SampleRows };
+
+async function fillWithSample(tx: Tx, { settings, rows }: Sample): Promise<string> {
   const at = now();
-  const data = { ...sampleSite.settings, updatedAt: at, sampleFilledAt: at };
+  const data = { ...settings, updatedAt: at, sampleFilledAt: at };
   await tx.site.upsert({ where: { id: 1 }, create: { id: 1, createdAt: at, ...data }, update: data });
   await tx.standingPage.deleteMany();
   await loadSample(tx, rows);
@@ -42,11 +41,18 @@ async function fillWithSample(tx: Tx, rows: SampleRows): Promise<string> {
 }
 
 /** What is slow and may not be needed: prepared before the lock, so that the transaction only writes. */
-type Prepared = { sample: SampleRows | null; owner: OwnerMaker | null };
+type Prepared = { sample: Sample | null; owner: OwnerMaker | null };
+
+async function renderSample(): Promise<Sample> {
+  // Loaded only when it is wanted: every later start does without its texts.
+  const { sampleSite } = await import('@/prisma/sample/content');
+  const { prepareSample } = await import('./sample/prepare');
+  return { settings: sampleSite.settings, rows: prepareSample(sampleSite) };
+}
 
 async function prepare(): Promise<Prepared> {
   const client = db();
-  const sample = env().SAMPLE && (await isUntouched(client)) ? prepareSample(sampleSite) : null;
+  const sample = env().SAMPLE && (await isUntouched(client)) ? await renderSample() : null;
   return { sample, owner: (await hasOwner(client)) ? null : await prepareOwner() };
 }
 

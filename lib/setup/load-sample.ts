@@ -1,7 +1,7 @@
 import type { Tx } from '@/lib/db';
 import type { SampleRows } from './sample/rows';
 
-/** Writes the prepared rows, every table after those that it refers to. A reply's row may come before its parent's only across tables. */
+/** Writes the prepared rows, every table after those that it refers to. */
 export async function loadSample(tx: Tx, rows: SampleRows): Promise<void> {
   await tx.person.createMany({ data: rows.people });
   await tx.sanction.createMany({ data: rows.sanctions });
