@@ -44,7 +44,8 @@ export function safeArticleAddress(address: string): string | undefined {
   const path = trimmed.startsWith('/') ? url.pathname : /^[?#]/.test(trimmed) ? '' : url.pathname.slice(1);
   const own = path + url.search + url.hash;
   // `/.//host` and `./javascript:…` turn into something else once their dots are resolved.
-  return own !== '' && !parse(own) && parse(own, OWN)?.origin === OWN ? own : undefined;
+  if (own === '' || /^[^/?#]*:/.test(own)) return undefined;
+  return parse(own, OWN)?.origin === OWN ? own : undefined;
 }
 
 /** The address of a picture: one of this site's media files, or another site's over https. Undefined otherwise. */

@@ -29,8 +29,13 @@ export function settle(node: Element, parent: string): Element | ElementContent[
 
 function unwrapOnlyParagraph(node: Element): void {
   const [first, ...rest] = node.children;
-  if (first?.type !== 'element' || first.tagName !== 'p' || Object.keys(first.properties).length > 0) return;
+  if (first?.type !== 'element' || first.tagName !== 'p' || !addsNothing(first, node)) return;
   if (node.tagName === 'li' ? rest.every(isList) : rest.length === 0) node.children = [...first.children, ...rest];
+}
+
+/** Whether a paragraph says nothing (of its language or direction) that the element around it does not say. */
+function addsNothing(paragraph: Element, around: Element): boolean {
+  return Object.entries(paragraph.properties).every(([key, value]) => key !== 'id' && around.properties[key] === value);
 }
 
 function isList(node: ElementContent): boolean {
