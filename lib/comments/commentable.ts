@@ -1,6 +1,7 @@
 import type { Reader } from '@/lib/db';
 import { now } from '@/lib/clock';
 import { conflict, notFound } from '@/lib/errors';
+import { isId } from '@/lib/ids';
 import { publishedOnly } from '@/lib/articles/published';
 import { getSite } from '@/lib/settings/public';
 import { commentsAreOpen } from './closing';
@@ -17,6 +18,7 @@ const columns = {
 
 /** The article, if readers may see it, with whether it takes comments now. */
 export async function findPublicArticle(reader: Reader, id: string) {
+  if (!isId(id)) return null;
   const article = await reader.article.findFirst({ where: { id, ...publishedOnly() }, select: columns });
   if (!article) return null;
   const { closeCommentsAfterDays } = await getSite(reader);
@@ -39,10 +41,12 @@ export async function getOpenArticle(reader: Reader, id: string) {
  * @throws {AppError} conflict when it is not there, because the text must be kept and the reply can become a comment
  */
 export async function getParent(reader: Reader, id: string, articleId: string) {
-  const parent = await reader.comment.findFirst({
-    where: { id, articleId, ...visibleOnly },
-    select: { id: true, rootId: true, depth: true, createdAt: true },
-  });
+  const parent = isId(id)
+    ? await reader.comment.findFirst({
+        where: { id, articleId, ...visibleOnly },
+        select: { id: true, rootId: true, depth: true, createdAt: true },
+      })
+    : null;
   if (!parent) throw conflict('The comment that you answer is not there any more. You can post a new comment instead.');
   return parent;
 }

@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/db';
 import { notFound } from '@/lib/errors';
+import { isId } from '@/lib/ids';
 import { publishedOnly } from '@/lib/articles/published';
 import type { ActorRef } from '@/lib/write';
 import { isVisible } from './visibility';
@@ -10,6 +11,7 @@ import { isVisible } from './visibility';
  * @throws {AppError} not_found
  */
 export async function lockComment(tx: Tx, commentId: string, ref: ActorRef | null) {
+  if (!isId(commentId)) throw notFound();
   await tx.$executeRaw`SELECT 1 FROM comments WHERE id = ${commentId}::uuid FOR NO KEY UPDATE`;
   const comment = await tx.comment.findFirst({
     where: { id: commentId },

@@ -42,7 +42,6 @@ export async function findKeptComment(token: string) {
 
 /** What the form on its own page shows beside the text; null when readers cannot see the article. */
 export async function findFormContext(articleId: string, parentId?: string | null): Promise<FormContext | null> {
-  if (!isId(articleId)) return null;
   const article = await findPublicArticle(db(), articleId);
   if (!article) return null;
   const { id, title, path, revision, open } = article;

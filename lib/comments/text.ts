@@ -1,8 +1,14 @@
 import { invalid } from '@/lib/errors';
+import { COMMENT_MAX } from '@/lib/limits';
 import { renderComment } from '@/lib/markup/comment';
 import { linksIn } from '@/lib/markup/plain-text';
 import type { StoredHtml } from '@/lib/markup/stored-html';
 import { refusalOfLength, refusalOfLinks, tidySource } from './source-text';
+
+/** A text as it would show, also one that may not be posted. */
+export function renderText(typed: string): StoredHtml {
+  return renderComment(tidySource(typed).slice(0, COMMENT_MAX));
+}
 
 export type CommentText = { source: string; html: StoredHtml; links: number };
 

@@ -1,4 +1,5 @@
 import { later, now } from '@/lib/clock';
+import { isId } from '@/lib/ids';
 import { KEPT_FORM_LIFETIME, RATE_LIMITS } from '@/lib/limits';
 import { networkOf, takeToken } from '@/lib/rate-limits';
 import { hashToken, newToken } from '@/lib/secrets';
@@ -25,7 +26,7 @@ export async function keepComment({ articleId, parentId, source: typed, address 
       data: {
         tokenHash: hashToken(token),
         articleId,
-        parentId: parentId ?? null,
+        parentId: parentId && isId(parentId) ? parentId : null,
         source,
         createdAt,
         expiresAt: later(createdAt, KEPT_FORM_LIFETIME),

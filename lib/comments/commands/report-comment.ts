@@ -3,6 +3,7 @@ import { publishedOnly } from '@/lib/articles/published';
 import { recordAudit } from '@/lib/audit';
 import { now } from '@/lib/clock';
 import { conflict, forbidden, invalid, notFound, unauthenticated } from '@/lib/errors';
+import { isId } from '@/lib/ids';
 import { RATE_LIMITS, REPORT_NOTE_MAX } from '@/lib/limits';
 import { takeToken } from '@/lib/rate-limits';
 import { authorize, inTransaction, type ActorRef } from '@/lib/write';
@@ -25,6 +26,7 @@ export async function reportComment(
   await takeToken(RATE_LIMITS.reportByAccount, ref.id);
   return inTransaction(async (tx) => {
     const actor = await authorize(tx, ref, 'comment.report');
+    if (!isId(commentId)) throw notFound();
     const comment = await tx.comment.findFirst({
       where: { id: commentId, ...visibleOnly, article: publishedOnly() },
       select: { id: true, articleId: true, authorId: true, revision: true },

@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+import { ComposeReport } from '@/components/comments/compose-report';
+import { OwnContext } from '@/components/comments/own-context';
+import { Notice } from '@/components/ui/notice';
+import { findViewer, requireViewer } from '@/lib/actor';
+import { getCommentInContext } from '@/lib/comments/queries';
+import { shownForm } from '@/lib/http/shown-form';
+import { paths } from '@/lib/paths';
+import { readSite } from '../../../../site-frame';
+import { orNotFound } from '../../or-not-found';
+
+export const metadata: Metadata = { title: 'Report a comment' };
+
+export default async function ReportPage({ params }: { params: Promise<{ id: string }> }) {
+  const [{ id }, form] = [await params, await shownForm()];
+  // A form that comes back is shown even to somebody whose session ended meanwhile: what they wrote is in it.
+  if (form.values.id === undefined || (await findViewer()) !== null) await requireViewer(paths.commentReport(id));
+  const [comment, site] = await Promise.all([orNotFound(getCommentInContext(id)), readSite()]);
+  return (
+    <main className="panel">
+      <h1>Report a comment</h1>
+      <p>The moderators will look at it. Its author is not told who reported it.</p>
+      <Notice kind="error">{form.errors['']}</Notice>
+      <OwnContext comment={comment} calendar={site} />
+      <ComposeReport id={id} form={form} />
+    </main>
+  );
+}

@@ -1,0 +1,13 @@
+import { reportComment } from '@/lib/comments/commands/report-comment';
+import { findReportReason } from '@/lib/comments/schema';
+import { invalid } from '@/lib/errors';
+import { formEndpoint } from '@/lib/http/form-endpoint';
+import { paths, withQuery } from '@/lib/paths';
+
+/** Tells the moderators of a comment. */
+export const POST = formEndpoint({ page: ({ id = '' }) => paths.commentReport(id) }, async ({ values, viewer }) => {
+  const reason = findReportReason(values.reason);
+  if (!reason) throw invalid({ reason: 'Please choose what is wrong with it.' });
+  const { id } = await reportComment(viewer, { commentId: values.id ?? '', reason, note: values.note });
+  return { redirect: withQuery(paths.comment(id), { reported: '1' }) };
+});
