@@ -4,6 +4,7 @@ import {
   ARTICLE_LABELS_MAX,
   ARTICLE_STANDFIRST_MAX,
   ARTICLE_TITLE_MAX,
+  BYLINES_MAX,
   LABEL_MAX,
 } from '@/lib/limits';
 
@@ -37,3 +38,26 @@ export const createArticleSchema = articleContentSchema;
 
 export const scheduleArticleSchema = articleRefSchema.extend({ at: z.date() });
 export type ScheduleArticleInput = z.infer<typeof scheduleArticleSchema>;
+
+/** What a date-time field sends: digits of a wall clock, without a zone. */
+export const LOCAL_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+
+/** A moment by the site's clock, as its field sends it. */
+export const scheduleFormSchema = articleRefSchema.extend({
+  at: z.string().regex(LOCAL_TIME, 'Choose a day and a time.'),
+});
+
+export const articleIdSchema = z.object({ id: z.uuid() });
+export const closeCommentsSchema = articleIdSchema.extend({ closed: z.boolean() });
+
+export const setBylinesSchema = articleIdSchema.extend({
+  /** In the order in which they are named. */
+  personIds: z
+    .array(z.uuid())
+    .min(1, 'An article needs at least one author.')
+    .max(BYLINES_MAX, `An article has at most ${BYLINES_MAX} authors.`),
+});
+export type SetBylinesInput = z.infer<typeof setBylinesSchema>;
+
+export const restoreRevisionSchema = articleRefSchema.extend({ number: z.int().min(1) });
+export type RestoreRevisionInput = z.infer<typeof restoreRevisionSchema>;

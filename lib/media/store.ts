@@ -1,7 +1,7 @@
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { env } from '@/lib/env';
-import { isGeneratedName } from './file-name';
+import { isGeneratedName, isSampleName } from './file-name';
 
 const folder = () => join(/* turbopackIgnore: true */ env().DATA_DIR, 'media');
 
@@ -24,6 +24,14 @@ export async function storeFile(name: string, data: Buffer): Promise<void> {
 export async function findFile(name: string): Promise<Buffer | null> {
   if (!isGeneratedName(name)) return null;
   return readFile(join(folder(), name)).catch(nullWhenMissing);
+}
+
+/** The bytes of one of the sample site's own pictures, or null when there is none of that name. */
+export async function findSampleFile(name: string): Promise<Buffer | null> {
+  if (!isSampleName(name)) return null;
+  return readFile(join(/* turbopackIgnore: true */ process.cwd(), 'prisma', 'sample', 'media', name)).catch(
+    nullWhenMissing,
+  );
 }
 
 /** Takes a file away whose row could not be written. */
