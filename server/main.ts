@@ -60,15 +60,14 @@ export async function serve({ dev }: ServeOptions): Promise<Served> {
     inside.close();
     await app.stop();
   };
-  const open = await listenPublicly(front.handle, PORT, HOST).catch(async (error: unknown) => {
-    await stopInside();
-    throw error;
-  });
-  open.server.on('upgrade', (req, socket, head) => {
-    // V10: hot reload is the only upgrade there is.
-    if (dev && req.url?.startsWith('/_next/')) app.upgrade(req, socket, head);
-    else socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
-  });
+  // V10: hot reload is the only upgrade there is.
+  const upgrade = dev ? app.upgrade : undefined;
+  const open = await listenPublicly({ handle: front.handle, port: PORT, host: HOST, upgrade }).catch(
+    async (error: unknown) => {
+      await stopInside();
+      throw error;
+    },
+  );
   const workers = startWorkers();
   front.warm().catch((error: unknown) => logError('cache.warm_failed', error));
 

@@ -46,6 +46,7 @@ export async function startNext(options: { dev: boolean; dir: string; siteUrl: s
   return {
     socketPath,
     upgrade(req, socket, head) {
+      if (!req.url?.startsWith('/_next/')) return void socket.destroy();
       const inner: Socket = connect(socketPath, () => {
         const lines = [`${req.method} ${req.url} HTTP/1.1`];
         for (let index = 0; index + 1 < req.rawHeaders.length; index += 2) {

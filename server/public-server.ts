@@ -1,5 +1,6 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { log } from '@/lib/log';
 import { DRAIN_TIMEOUT } from '@/lib/limits';
 
@@ -10,9 +11,9 @@ const REQUEST_TIMEOUT = 120_000;
 const KEEP_ALIVE_TIMEOUT = 65_000;
 const MAX_HEADER_SIZE = 16 * 1024;
 const DRAIN_STEP = 50;
+const NO_UPGRADE = 'HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n';
 
 export type PublicServer = {
-  server: Server;
   port: number;
   /** Stops accepting, lets the requests in flight finish, at most DRAIN_TIMEOUT long. */
   drain(): Promise<void>;
@@ -27,8 +28,19 @@ function refuseMalformed(error: NodeJS.ErrnoException, socket: Socket): void {
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
 
+/** Takes a connection that wants to speak something other than HTTP. */
+export type Upgrade = (req: IncomingMessage, socket: Duplex, head: Buffer) => void;
+
+export type ListenOptions = {
+  handle: RequestListener;
+  port: number;
+  host: string;
+  /** Without it there is nothing to upgrade to (V10). */
+  upgrade?: Upgrade;
+};
+
 /** Listens for visitors. @throws the error of `listen`, EADDRINUSE when the port is taken */
-export async function listenPublicly(handle: RequestListener, port: number, host: string): Promise<PublicServer> {
+export async function listenPublicly({ handle, port, host, upgrade }: ListenOptions): Promise<PublicServer> {
   const server = createServer(
     {
       headersTimeout: HEADERS_TIMEOUT,
@@ -39,6 +51,10 @@ export async function listenPublicly(handle: RequestListener, port: number, host
     handle,
   );
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => refuseMalformed(error, socket as Socket));
+  server.on('upgrade', (req: IncomingMessage, socket: Duplex, head: Buffer) => {
+    if (upgrade) upgrade(req, socket, head);
+    else socket.end(NO_UPGRADE);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
@@ -57,5 +73,5 @@ export async function listenPublicly(handle: RequestListener, port: number, host
     server.closeAllConnections();
   };
 
-  return { server, port: (server.address() as AddressInfo).port, drain };
+  return { port: (server.address() as AddressInfo).port, drain };
 }

@@ -2,7 +2,8 @@ import { logError } from '@/lib/log';
 import { isRead, type Exchange, type Surroundings } from './exchange';
 import { fillHeaders } from './fill';
 import { makePage, REVALIDATE } from './page';
-import type { Outcome, PageCache } from './page-cache';
+import type { Outcome } from './outcome';
+import type { PageCache } from './page-cache';
 import { sendPage } from './send-page';
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
@@ -21,7 +22,7 @@ export function createAssets(cache: PageCache, around: Surroundings) {
   const fill = async (path: string, cacheControl: string): Promise<Outcome> => {
     try {
       const { status, body, ...answer } = await inside.read({ path, headers, timeout: TIMEOUT, maxBytes: MAX_BYTES });
-      if (status === 404) return { kind: 'missing', status: 404 };
+      if (status === 404) return { kind: 'missing', status: 404, keep: !dev };
       if (status !== 200) return { kind: 'failed', status: 502 };
       const contentType = answer.headers['content-type'] ?? 'application/octet-stream';
       const page = await makePage(

@@ -4,7 +4,7 @@ import { CACHE_TAGS_HEADER, FILL_HEADER } from '@/lib/http/internal-headers';
 import { log, logError } from '@/lib/log';
 import type { Inside, InsideAnswer } from './inside';
 import { makePage, REVALIDATE, type PageContent } from './page';
-import type { Outcome } from './page-cache';
+import type { Outcome } from './outcome';
 import type { HeaderList } from './security-headers';
 import { isWhole, toPlainPage } from './transform';
 import { Turnstile } from './turnstile';
@@ -95,7 +95,7 @@ export function createFill({ inside, siteUrl, security, dev }: FillOptions) {
       maxBytes: MAX_BYTES,
     });
     const { status } = answer;
-    if (GONE.includes(status)) return { kind: 'missing', status: status === 410 ? 410 : 404 };
+    if (GONE.includes(status)) return { kind: 'missing', status: status === 410 ? 410 : 404, keep: stored && !dev };
     // V32: an answer that would set a cookie was made for somebody.
     if (answer.headers['set-cookie'] !== undefined) return failed(key, 'sets a cookie', 500);
     const { location } = answer.headers;

@@ -1,4 +1,4 @@
-import type { Outcome } from './page-cache';
+import type { Outcome } from './outcome';
 
 const EVERYTHING = '*';
 

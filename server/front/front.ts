@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { log, logError } from '@/lib/log';
+import { logError } from '@/lib/log';
 import { answerAccount } from './account';
 import { answerApi, answerMedia } from './api';
 import { createAssets } from './asset';
@@ -11,19 +11,18 @@ import type { Exchange, Surroundings } from './exchange';
 import { createFill } from './fill';
 import { answerForm } from './form';
 import { forwardHeaders } from './forward-headers';
-import { InsideError, type Inside } from './inside';
+import type { Inside } from './inside';
 import { Metrics } from './metrics';
 import { createOwnRoutes } from './own-routes';
 import { PageCache } from './page-cache';
 import { passThrough } from './pass-through';
-import { plainPage } from './plain-page';
 import type { Readiness } from './readiness';
-import { BodyTooLarge } from './request-body';
 import { parseTarget } from './request-url';
 import { routeOf, type Kind } from './routes';
 import { securityHeaders } from './security-headers';
 import { sendPage } from './send-page';
 import { createSite } from './site';
+import { recover, refuse } from './trouble';
 import { warm } from './warm';
 
 export type FrontOptions = {
@@ -44,12 +43,6 @@ export type FrontOptions = {
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
-/** The visitor's problem, the site's for now, or a defect. */
-function statusOf(error: unknown): number {
-  if (error instanceof BodyTooLarge || (error instanceof Error && error.cause instanceof BodyTooLarge)) return 413;
-  return error instanceof InsideError ? 503 : 500;
-}
-
 /** The front: decides what every address is, and answers it from memory where it can. */
 export function createFront(options: FrontOptions) {
   const { inside, siteUrl, dev, pageCache, trustedProxies, publicFiles, readiness, listener, clock } = options;
@@ -64,9 +57,10 @@ export function createFront(options: FrontOptions) {
   const answerAsset = createAssets(cache, around);
   const answerOwn = createOwnRoutes(metrics, readiness, around);
 
-  /** Development's own requests and its router's, untouched. */
+  /** Development's own requests and its router's, as they are but for the visitor's cookies. */
   const answerDev = (exchange: Exchange) => {
-    const headers = forwardHeaders(exchange.req.headers, exchange.visitor, siteUrl, { router: true });
+    const { cookie: _cookie, ...sent } = exchange.req.headers;
+    const headers = forwardHeaders(sent, exchange.visitor, siteUrl, { router: true });
     return passThrough(exchange, around, { headers, ours: security.asset, maxBody: 1024 * 1024, router: true });
   };
 
@@ -102,37 +96,17 @@ export function createFront(options: FrontOptions) {
     }
   };
 
-  const recover = async (exchange: Exchange, error: unknown): Promise<void> => {
-    const { req, res, visitor, target } = exchange;
-    const { requestId } = visitor;
-    const status = statusOf(error);
-    if (status === 500) logError('front.failed', error, { requestId, path: target.path });
-    else log('warn', 'front.unanswered', { requestId, path: target.path, status, error: String(error) });
-    if (res.headersSent) return void res.destroy();
-    // What is left of a body that is too long is read to nowhere, so that the answer can be heard.
-    req.resume();
-    const headers = status === 413 ? ['Connection', 'close'] : status === 503 ? ['Retry-After', '5'] : [];
-    return errors.send(req, res, { status, requestId, headers });
-  };
-
-  const refuse = (res: ServerResponse, status: 400 | 405): void => {
-    const body = Buffer.from(plainPage(status, ''));
-    const about = ['Content-Type', 'text/html; charset=utf-8', 'Content-Length', String(body.length)];
-    res.writeHead(status, [...about, 'Cache-Control', 'no-store', 'Connection', 'close', ...security.site]);
-    res.end(body);
-  };
-
   const slow = (req: IncomingMessage, res: ServerResponse): void => {
     const target = parseTarget(req.url ?? '');
-    if (!METHODS.includes(req.method ?? '')) return refuse(res, 405);
-    if (!target) return refuse(res, 400);
+    if (!METHODS.includes(req.method ?? '')) return refuse(res, 405, security.site);
+    if (!target) return refuse(res, 400, security.site);
     const forwarded = req.headers['x-forwarded-for'];
     const address = clientAddress(req.socket.remoteAddress, forwarded?.toString(), trustedProxies);
     const exchange: Exchange = { req, res, target, visitor: { address, requestId: randomUUID() } };
     const kind = kindOf(exchange);
     res.on('close', () => metrics.count(kind === 'dev' ? 'asset' : kind, res.statusCode));
     answer(exchange, kind)
-      .catch((error: unknown) => recover(exchange, error))
+      .catch((error: unknown) => recover(exchange, errors, error))
       .catch((error: unknown) => {
         logError('front.unrecoverable', error);
         res.destroy();

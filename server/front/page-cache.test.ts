@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makePage } from './page';
-import { PageCache, type Outcome } from './page-cache';
+import type { Outcome } from './outcome';
+import { PageCache } from './page-cache';
 
 let time = 0;
 const clock = () => time;
@@ -110,7 +111,7 @@ describe('PageCache', () => {
     const cache = new PageCache(clock);
     await cache.get('/a', counter().fill);
     cache.drop(['site']);
-    const gone = async (): Promise<Outcome> => ({ kind: 'missing', status: 404 });
+    const gone = async (): Promise<Outcome> => ({ kind: 'missing', status: 404, keep: true });
     expect(textOf(await cache.get('/a', gone))).toBe('missing');
     expect(cache.size).toMatchObject({ pages: 0, bytes: 0, missing: 1 });
   });
@@ -120,7 +121,7 @@ describe('PageCache', () => {
     let asked = 0;
     const gone = async (): Promise<Outcome> => {
       asked += 1;
-      return { kind: 'missing', status: 404 };
+      return { kind: 'missing', status: 404, keep: true };
     };
     await cache.get('/x', gone);
     cache.drop(['comments', 'comments:1']);
@@ -135,7 +136,7 @@ describe('PageCache', () => {
     const cache = new PageCache(clock);
     const first = cache.get('/x', async () => {
       cache.drop(['articles']);
-      return { kind: 'missing', status: 404 };
+      return { kind: 'missing', status: 404, keep: true };
     });
     expect(textOf(await first)).toBe('missing');
     expect(textOf(await cache.get('/x', counter().fill))).toBe('render 1');

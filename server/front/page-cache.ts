@@ -2,17 +2,10 @@ import { LRUCache } from 'lru-cache';
 import { cacheTags } from '@/lib/cache-tags';
 import { PAGE_CACHE_BYTES, PAGE_CACHE_NEGATIVE_MAX, PAGE_REFILL_INTERVAL } from '@/lib/limits';
 import { Flight } from './flight';
+import type { Fill, Outcome } from './outcome';
 import type { Page } from './page';
 import { RefillBudget } from './refill-budget';
 import { TagIndex } from './tag-index';
-
-/** What asking Next for a page came to. `keep` is false for an answer that is right now and not to be kept. */
-export type Outcome =
-  | { kind: 'page'; page: Page; keep: boolean }
-  | { kind: 'missing'; status: 404 | 410 }
-  | { kind: 'failed'; status: number };
-
-export type Fill = () => Promise<Outcome>;
 
 type Held = {
   page: Page;
@@ -75,7 +68,7 @@ export class PageCache {
         return this.#refill(key, held, fill, arrived);
       }
       const missing = this.#missing.get(key);
-      if (missing !== undefined) return { kind: 'missing', status: missing };
+      if (missing !== undefined) return { kind: 'missing', status: missing, keep: true };
       const outcome = await this.#fly(key, fill);
       // Whoever asked after the write that this fill missed waits for one that shows it.
       if (outcome.kind !== 'page' || !outcome.keep || !this.#isBehind(key, arrived)) return outcome;
@@ -176,7 +169,7 @@ export class PageCache {
     }
     if (outcome.kind === 'missing') {
       this.#pages.delete(key);
-      if (!flight.touched) this.#missing.set(key, outcome.status);
+      if (outcome.keep && !flight.touched) this.#missing.set(key, outcome.status);
       return;
     }
     if (!outcome.keep) return void this.#pages.delete(key);

@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { FakeBlog } from './fake-blog';
+import { fakeSite, type FakeSite } from './fake-site';
+
+let site: FakeSite;
+let blog: FakeBlog;
+
+beforeEach(async () => {
+  blog = new FakeBlog();
+  site = await fakeSite(blog.answer);
+});
+afterEach(() => site.stop());
+
+describe('what goes wrong', () => {
+  it('V36: one and the same 404 for every address where nothing is', async () => {
+    const answers = await Promise.all(
+      ['/2024/03/none', '/x/y', '/p/none', '/error/500', '/_next/image?url=x'].map((path) => site.ask(path)),
+    );
+    for (const answer of answers) {
+      expect(answer.status).toBe(404);
+      expect(answer.text).toContain('Error page 404');
+      expect(answer.bytes.equals(answers[0]!.bytes)).toBe(true);
+      expect(answer.headers).toMatchObject({ etag: answers[0]!.headers.etag });
+    }
+    const before = site.seen.length;
+    await site.ask('/2024/03/none');
+    expect(site.seen.length).toBe(before);
+  });
+
+  it("V31: an error shows the site's page with the request's id, and nothing of the inside", async () => {
+    blog.broken = true;
+    const answer = await site.ask('/2024/03/a');
+    expect(answer.status).toBe(500);
+    expect(answer.text).toMatch(/Error page 500<\/h1><p>[0-9a-f-]{36}<\/p>/);
+    expect(answer.text).not.toContain('secret.ts');
+    expect(answer.headers['cache-control']).toBe('private, no-store');
+    blog.broken = false;
+    expect((await site.ask('/2024/03/a')).status).toBe(200);
+  });
+
+  it('R4: a page that was there stays there', async () => {
+    const good = await site.ask('/2024/03/a');
+    blog.broken = true;
+    site.front.cache.dropAll();
+    for (let time = 0; time < 5; time += 1) expect((await site.ask('/2024/03/a')).text).toBe(good.text);
+  });
+
+  it('while writes go by unheard, renders every two seconds, and afresh when they are heard again', async () => {
+    await site.ask('/2024/03/a');
+    site.front.hears.onLost();
+    await site.ask('/2024/03/a');
+    await site.ask('/2024/03/a');
+    expect(blog.renders).toBe(2);
+    site.wait(2_100);
+    await site.ask('/2024/03/a');
+    expect(blog.renders).toBe(3);
+    site.front.hears.onRestored();
+    await site.ask('/2024/03/a');
+    site.wait(60_000);
+    await site.ask('/2024/03/a');
+    expect(blog.renders).toBe(4);
+  });
+
+  it.each([
+    ['V32', 'cookie', 500],
+    ['V33', 'rsc', 502],
+    ['R4', 'half', 502],
+    ['V30', 'late', 500],
+  ])('%s: neither shows nor keeps /2024/03/%s', async (_, slug, status) => {
+    const answer = await site.ask(`/2024/03/${slug}`);
+    expect(answer.status).toBe(status);
+    expect(answer.headers['set-cookie']).toBeUndefined();
+    expect(answer.text).toContain('Error page');
+    expect(site.front.cache.hit(`/2024/03/${slug}`)).toBeUndefined();
+  });
+
+  it('V10: refuses addresses that are not plain paths, before anything is asked', async () => {
+    for (const path of [
+      'http://169.254.169.254/latest',
+      '//evil.example/',
+      '/a/../admin',
+      '/a%2fb',
+      '/a%00',
+      '/admin;x.css',
+      '/a\\b',
+    ]) {
+      const answer = await site.ask(path);
+      expect([path, answer.status]).toEqual([path, 400]);
+    }
+    expect(site.seen).toEqual([]);
+  });
+
+  it('V35: what one visitor asked in private is not what the next one gets', async () => {
+    const preview = site.ask('/2024/03/echo', { headers: { cookie: '__prerender_bypass=token; session=staff' } });
+    const reader = site.ask('/2024/03/echo');
+    expect((await preview).text).toBe((await reader).text);
+    expect((await reader).text).not.toMatch(/prerender|staff/);
+    expect(blog.renders).toBe(1);
+  });
+});

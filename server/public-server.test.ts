@@ -1,0 +1,76 @@
+import { request, type RequestListener, type ServerResponse } from 'node:http';
+import { connect } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { listenPublicly, type PublicServer } from './public-server';
+
+let open: PublicServer | undefined;
+afterEach(async () => {
+  await open?.drain();
+  open = undefined;
+});
+
+async function listen(handle: RequestListener): Promise<PublicServer> {
+  open = await listenPublicly({ handle, port: 0, host: '127.0.0.1' });
+  return open;
+}
+
+/** Sends bytes as they are; resolves with all that came back once the connection is closed. */
+const raw = (port: number, text: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let heard = '';
+    const socket = connect(port, '127.0.0.1', () => socket.write(text));
+    socket.on('data', (part) => (heard += part.toString()));
+    socket.on('close', () => resolve(heard));
+    socket.on('error', reject);
+  });
+
+const ask = (port: number): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const sent = request({ port, host: '127.0.0.1' }, (res) =>
+      res.on('data', (part: Buffer) => resolve(part.toString())),
+    );
+    sent.on('error', reject);
+    sent.end();
+  });
+
+describe('listenPublicly', () => {
+  it('V10: refuses to upgrade', async () => {
+    const { port } = await listen((_, res) => res.end('never'));
+    const head = 'GET / HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n';
+    expect(await raw(port, head)).toMatch(/^HTTP\/1\.1 400 /);
+  });
+
+  it.each([
+    ['nonsense', 'NONSENSE\r\n\r\n', /^HTTP\/1\.1 400 [^\r]*\r\nConnection: close\r\nContent-Length: 0\r\n\r\n$/],
+    [
+      'two lengths',
+      'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n',
+      /^HTTP\/1\.1 400 /,
+    ],
+    ['headers without end', `GET / HTTP/1.1\r\nHost: x\r\nA: ${'a'.repeat(20_000)}\r\n\r\n`, /^HTTP\/1\.1 431 /],
+  ])('V31: answers %s with nothing but a status', async (_, text, expected) => {
+    const { port } = await listen((_req, res) => res.end('never'));
+    expect(await raw(port, text)).toMatch(expected);
+  });
+
+  it('R15: a request in flight is finished before it stops, and no new one is taken', async () => {
+    let begin: (res: ServerResponse) => void = () => undefined;
+    const begun = new Promise<ServerResponse>((resolve) => (begin = resolve));
+    const server = await listen((_, res) => begin(res));
+    const answered = ask(server.port);
+    const held = await begun;
+    const drained = server.drain();
+    await expect(raw(server.port, 'GET / HTTP/1.1\r\n\r\n')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+    held.end('whole');
+    expect(await answered).toBe('whole');
+    await drained;
+    open = undefined;
+  });
+
+  it('says when the port is taken', async () => {
+    const { port } = await listen((_, res) => res.end());
+    await expect(listenPublicly({ handle: () => undefined, port, host: '127.0.0.1' })).rejects.toMatchObject({
+      code: 'EADDRINUSE',
+    });
+  });
+});
