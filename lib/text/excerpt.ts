@@ -16,6 +16,7 @@ export function excerpt(text: string, maxChars: number): string {
   if (firstGraphemes(line, maxChars) === line) return line;
   const cut = firstGraphemes(line, Math.max(maxChars - 1, 0));
   const space = cut.lastIndexOf(' ');
-  const words = line.charAt(cut.length) === ' ' || space < cut.length - WORD_MAX ? cut : cut.slice(0, space);
+  const whole = line.charAt(cut.length) === ' ' || space <= Math.max(0, cut.length - WORD_MAX);
+  const words = whole ? cut : cut.slice(0, space);
   return `${words.replace(/[\s,;:.–—-]+$/u, '')}…`;
 }
