@@ -23,6 +23,7 @@ const TABLE: Record<Ability, string> = {
   'media.view': '--yyy',
   'media.upload': '--yyy',
   'person.view': '-y-yy',
+  'person.viewEmail': '---yy',
   'person.sanction': '-y-yy',
   'person.setRole': '----y',
   'settings.view': '----y',

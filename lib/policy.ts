@@ -30,6 +30,7 @@ const ABILITIES = {
   'media.view': { any: ['author', 'editor', 'owner'] },
   'media.upload': { any: ['author', 'editor', 'owner'] },
   'person.view': { any: ['moderator', 'editor', 'owner'] },
+  'person.viewEmail': { any: ['editor', 'owner'] },
   'person.sanction': { any: ['moderator', 'editor', 'owner'] },
   'person.setRole': { any: ['owner'] },
   'settings.view': { any: ['owner'] },
