@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { SubmitRow } from '@/components/ui/submit-row';
@@ -17,13 +16,13 @@ type CommentFormProps = {
   /** Only on a page that is rendered for one person: a cached page would give everyone the same key. */
   idempotencyKey?: string;
   keptToken?: string;
-  /** A line above the text field, such as the site's policy. */
-  children?: ReactNode;
+  /** The site's policy in a line. */
+  policy?: string;
 };
 
 /** The form to comment with, the same under an article, for everyone, and on a page of its own. */
 export function CommentForm(props: CommentFormProps) {
-  const { articleId, articleRevision, parentId, body, error, idempotencyKey, keptToken, children } = props;
+  const { articleId, articleRevision, parentId, body, error, idempotencyKey, keptToken, policy } = props;
   const names = COMMENT_FIELDS;
   return (
     <form className="form" method="post" action={forms.postComment} data-comment-form={articleId}>
@@ -32,7 +31,7 @@ export function CommentForm(props: CommentFormProps) {
       <input type="hidden" name={names.revision} value={articleRevision} />
       {idempotencyKey && <input type="hidden" name={names.key} value={idempotencyKey} />}
       {keptToken && <input type="hidden" name={names.kept} value={keptToken} />}
-      {children}
+      {policy && <p className="hint">{policy}</p>}
       <Field
         multiline
         name={names.body}

@@ -29,7 +29,7 @@ export default async function ComposePage({ searchParams }: { searchParams: Prom
   const body = form.values.body ?? kept?.source ?? '';
   const showsKept = kept !== null && form.values.body === undefined && (await findViewer()) !== null;
   return (
-    <main className="panel">
+    <div className="panel">
       <h1>{parent ? 'Your answer' : 'Your comment'}</h1>
       <p className="meta">
         On <a href={article.path}>{article.title}</a>
@@ -52,17 +52,17 @@ export default async function ComposePage({ searchParams }: { searchParams: Prom
         idempotencyKey={(!form.errors.key && sent.idempotencyKey) || crypto.randomUUID()}
         keptToken={kept ? token : undefined}
       />
-    </main>
+    </div>
   );
 }
 
 function KeptNoLonger() {
   return (
-    <main className="panel">
+    <div className="panel">
       <h1>Your comment</h1>
       <p>
         This text was posted already, or kept for longer than two hours and is gone. We are sorry if it was not posted.
       </p>
-    </main>
+    </div>
   );
 }

@@ -33,7 +33,7 @@ async function OwnPage({ comment }: { comment: OwnComment }) {
   ]);
   const until = comment.editableUntil ? formatMoment(comment.editableUntil, site) : '';
   return (
-    <main className="panel">
+    <div className="panel">
       <OwnState comment={comment} usualWait={wait === null ? null : waitInWords(wait)} place={place} />
       {!comment.deletedAt && (
         <article className="comment" id={`c${comment.id}`}>
@@ -44,7 +44,7 @@ async function OwnPage({ comment }: { comment: OwnComment }) {
       <p>
         <a href={paths.ownComments()}>All your comments</a>
       </p>
-    </main>
+    </div>
   );
 }
 
@@ -52,7 +52,7 @@ async function PublicPage({ id, reported }: { id: string; reported: boolean }) {
   const [comment, site] = await Promise.all([orNotFound(getCommentInContext(id)), readSite()]);
   const place = await locateComment(id);
   return (
-    <main className="panel">
+    <div className="panel">
       <Notice>{reported && 'Thank you. The moderators will look at this comment.'}</Notice>
       <h1>
         A comment by <bdi>{comment.authorName}</bdi>
@@ -71,6 +71,6 @@ async function PublicPage({ id, reported }: { id: string; reported: boolean }) {
           Report
         </a>
       </p>
-    </main>
+    </div>
   );
 }

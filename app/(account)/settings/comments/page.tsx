@@ -17,7 +17,7 @@ export default async function OwnCommentsPage({ searchParams }: Props) {
     readSite(),
   ]);
   return (
-    <main className="panel">
+    <div className="panel">
       <h1>Your comments</h1>
       <OwnList comments={page.items} calendar={site} />
       {page.next && (
@@ -30,6 +30,6 @@ export default async function OwnCommentsPage({ searchParams }: Props) {
       <p>
         <a href={paths.settings}>Settings</a>
       </p>
-    </main>
+    </div>
   );
 }

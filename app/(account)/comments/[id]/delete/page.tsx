@@ -17,13 +17,13 @@ export default async function DeletePage({ params }: { params: Promise<{ id: str
   const comment = await orNotFound(getOwnComment(id, viewer.id));
   if (comment.deletedAt) notFound();
   return (
-    <main className="panel">
+    <div className="panel">
       <h1>Delete your comment?</h1>
       <Notice kind="error">{form.errors['']}</Notice>
       <blockquote>
         <StoredHtml className="comment-body" html={comment.html} />
       </blockquote>
       <OwnDelete id={id} />
-    </main>
+    </div>
   );
 }

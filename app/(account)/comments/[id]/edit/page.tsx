@@ -19,7 +19,7 @@ export default async function EditPage({ params }: { params: Promise<{ id: strin
   const comment = await orNotFound(getOwnComment(id, viewer.id));
   const final = comment.editableUntil === null;
   return (
-    <main className="panel">
+    <div className="panel">
       <h1>Edit your comment</h1>
       <Notice kind="error">{form.errors['']}</Notice>
       <Notice>{final && !form.errors[''] && 'This comment can no longer be edited.'}</Notice>
@@ -30,19 +30,19 @@ export default async function EditPage({ params }: { params: Promise<{ id: strin
         body={typed ?? comment.source}
         error={form.errors.body}
       />
-    </main>
+    </div>
   );
 }
 
 function SignedOut({ id, body }: { id: string; body: string }) {
   return (
-    <main className="panel">
+    <div className="panel">
       <h1>Edit your comment</h1>
       <Notice kind="error">
         You are not signed in any more. Your text is below: <a href={paths.signIn()}>sign in</a> in another tab, then
         save it again.
       </Notice>
       <ComposeEdit id={id} revision="" body={body} />
-    </main>
+    </div>
   );
 }

@@ -17,12 +17,12 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
   if (form.values.id === undefined || (await findViewer()) !== null) await requireViewer(paths.commentReport(id));
   const [comment, site] = await Promise.all([orNotFound(getCommentInContext(id)), readSite()]);
   return (
-    <main className="panel">
+    <div className="panel">
       <h1>Report a comment</h1>
       <p>The moderators will look at it. Its author is not told who reported it.</p>
       <Notice kind="error">{form.errors['']}</Notice>
       <OwnContext comment={comment} calendar={site} />
       <ComposeReport id={id} form={form} />
-    </main>
+    </div>
   );
 }

@@ -1,0 +1,198 @@
+// Enhances pages that work without it. Nothing here decides anything: the server does.
+const find = (selector, within = document) => within.querySelector(selector);
+
+/** An element with properties and children; text children are text, never markup. */
+function make(tag, properties = {}, ...children) {
+  const made = Object.assign(document.createElement(tag), properties);
+  made.append(...children);
+  return made;
+}
+const link = (words, href) => make('a', { href, rel: 'nofollow' }, words);
+
+/** HTML that the server's sanitizer made, as nodes: parsed in a document without scripts. */
+const nodesOf = (html) => new DOMParser().parseFromString(html, 'text/html').body.childNodes;
+
+const status = make('p', { className: 'visually-hidden', role: 'status' });
+document.body.append(status);
+const announce = (words) => (status.textContent = words);
+
+/** `randomUUID` is missing on pages without TLS. */
+const newKey = () => crypto.randomUUID?.() ?? crypto.getRandomValues(new BigUint64Array(2)).join('-');
+
+/** Goes to an address, also when it is a new place on this page, which must be loaded afresh. */
+function go(address) {
+  const target = new URL(address, location);
+  if (target.pathname + target.search !== location.pathname + location.search) return location.assign(target);
+  history.replaceState(null, '', target);
+  history.scrollRestoration = 'manual';
+  location.reload();
+}
+
+// What is the reader's, on a page that was rendered for nobody
+
+function showViewer({ name, desk }) {
+  const slot = find('[data-viewer]');
+  slot?.replaceChildren(make('a', { href: '/settings', dir: 'auto' }, name));
+  if (desk) slot?.before(make('li', {}, link('Desk', '/admin')));
+}
+
+function addOwnActions(card, { id, editableUntil }) {
+  const actions = find('.comment-actions', card);
+  if (!actions) return;
+  find('a[href$="/report"]', actions)?.remove();
+  if (Date.parse(editableUntil) > Date.now()) actions.append(' ', link('Edit', `/comments/${id}/edit`));
+  actions.append(' ', link('Delete', `/comments/${id}/delete`));
+}
+
+/** The list of a comment's answers, or of the article's threads; made when there is none yet. */
+function listFor(parentId) {
+  const place = parentId ? document.getElementById(`c${parentId}`)?.closest('li') : find('#comments');
+  if (!place) return null;
+  const list = find(':scope > ol', place) ?? make('ol', { className: parentId ? 'replies' : 'threads' });
+  if (!list.isConnected) (parentId ? place.lastElementChild : find('h2', place)).after(list);
+  return list;
+}
+
+/** Puts a comment that waits for review where it will stand, for its author's eyes. */
+function showWaiting({ id, parentId, html, ...rest }) {
+  const state = make('p', { className: 'meta' }, link('Waiting for review', `/comments/${id}`), ' – only you see it');
+  const card = make(
+    'article',
+    { className: 'comment comment-waiting', id: `c${id}` },
+    state,
+    make('div', { className: 'comment-body' }, ...nodesOf(html)),
+    make('footer', { className: 'comment-actions' }),
+  );
+  addOwnActions(card, { id, ...rest });
+  listFor(parentId)?.append(make('li', { className: parentId ? '' : 'thread' }, card));
+}
+
+async function showWhatIsTheirs() {
+  const article = find('#comments')?.dataset.article;
+  // The hint holds no secret: it spares everybody else this request.
+  if (!/(^|; )rejoinder-hint=1/.test(document.cookie)) return;
+  if (!article && find('[data-viewer] a[href="/settings"]')) return;
+  const answer = await fetch(article ? `/api/me?article=${article}` : '/api/me');
+  const viewer = answer.ok && (await answer.json());
+  if (!viewer.signedIn) return;
+  showViewer(viewer);
+  // Oldest first: an answer to a comment that waits finds that comment in place.
+  for (const comment of viewer.comments.reverse()) {
+    const card = document.getElementById(`c${comment.id}`);
+    if (card) addOwnActions(card, comment);
+    else if (comment.status === 'pending') showWaiting(comment);
+  }
+}
+
+// The form
+
+/** Session storage may be full, or forbidden by the reader: then there is no draft, and nothing else changes. */
+function stored(name, draft) {
+  try {
+    if (draft === null) sessionStorage.removeItem(name);
+    else if (draft) sessionStorage.setItem(name, JSON.stringify(draft));
+    return JSON.parse(sessionStorage.getItem(name)) ?? {};
+  } catch {
+    return {};
+  }
+}
+
+function enhance(form) {
+  const { body: field, parentId: parent } = form.elements;
+  const home = form.parentElement;
+  const name = `draft ${form.dataset.commentForm}`;
+  const draft = stored(name);
+  const key = form.elements.key ?? make('input', { type: 'hidden', name: 'key', value: draft.key ?? newKey() });
+  form.append(key);
+
+  function grow() {
+    field.style.height = 'auto';
+    field.style.height = `${field.scrollHeight + 2}px`;
+  }
+
+  function showErrors({ body, key: keyError, '': whole = keyError }) {
+    form.querySelectorAll('.field-error, .notice').forEach((old) => old.remove());
+    field.setAttribute('aria-invalid', Boolean(body));
+    field.setAttribute('aria-describedby', body ? 'body-hint body-error' : 'body-hint');
+    if (body) field.after(make('p', { className: 'field-error', id: 'body-error' }, body));
+    if (whole) form.prepend(make('div', { className: 'notice notice-error', role: 'alert' }, whole));
+    if (body) announce(body);
+    if (body || whole) field.focus();
+  }
+
+  function showPreview(html) {
+    find('.comment-preview')?.remove();
+    const body = make('div', { className: 'comment-body' }, ...nodesOf(html));
+    const preview = make('section', { className: 'comment-preview', ariaLabel: 'Preview' }, make('h3', {}, 'Preview'), body);
+    form.after(preview);
+    announce('The preview is below the form.');
+  }
+
+  /** Moves the form below a comment, to answer it, or back to where it came from. */
+  function answer(card) {
+    parent.value = card?.dataset.comment ?? '';
+    find('.reply-to', form)?.remove();
+    find('.comment-preview')?.remove();
+    if (!card) return home.append(form);
+    card.after(form);
+    const cancel = make('button', { type: 'button', className: 'button button-quiet' }, 'Cancel');
+    cancel.onclick = () => {
+      answer(null);
+      find('a[href$="/reply"]', card).focus();
+    };
+    const whom = make('bdi', {}, find('.comment-author', card).textContent);
+    form.prepend(make('p', { className: 'reply-to actions' }, make('span', {}, 'You answer ', whom), cancel));
+    field.focus();
+  }
+
+  async function post(button) {
+    const data = new URLSearchParams(new FormData(form));
+    data.set(button.name, button.value);
+    const headers = { accept: 'application/json' };
+    // Not form.action: the buttons are named so.
+    const response = await fetch(form.getAttribute('action'), { method: 'POST', body: data, headers });
+    return response.json();
+  }
+
+  async function send(button) {
+    const unreachable = { errors: { '': 'The site could not be reached. Your text is still here: please try again.' } };
+    const { redirect, errors = {}, step, values } = await post(button).catch(() => unreachable);
+    if (redirect) {
+      // On the way to sign in nothing is posted yet: the draft stays until it is.
+      if (!redirect.startsWith('/sign-in')) stored(name, null);
+      return go(redirect);
+    }
+    // The old key stands for another text now.
+    if (errors.key) key.value = newKey();
+    showErrors(errors);
+    if (step === 'preview') showPreview(values.preview);
+  }
+
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    if (form.ariaBusy === 'true') return;
+    form.ariaBusy = 'true';
+    await send(event.submitter ?? find('button[value="post"]', form));
+    form.ariaBusy = 'false';
+  });
+  field.addEventListener('input', () => {
+    grow();
+    stored(name, field.value ? { body: field.value, parent: parent.value, key: key.value } : null);
+  });
+  document.addEventListener('click', (event) => {
+    const card = event.target.closest('[data-comment] a[href$="/reply"]')?.closest('[data-comment]');
+    if (!card || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    answer(card);
+  });
+  if (field.value || !draft.body) return;
+  field.value = draft.body;
+  const card = draft.parent && find(`[data-comment="${CSS.escape(draft.parent)}"]`);
+  if (card) answer(card);
+  grow();
+}
+
+const form = find('form[data-comment-form]');
+if (form) enhance(form);
+// Without an answer the page stays what it is for everyone, which is whole.
+showWhatIsTheirs().catch(() => undefined);
