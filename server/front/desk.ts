@@ -21,6 +21,8 @@ export async function answerDesk(exchange: Exchange, around: Surroundings): Prom
   const policy = security.deskPolicy(randomBytes(16).toString('base64'));
   const headers = forwardHeaders(req.headers, visitor, siteUrl, { router: true });
   headers['content-security-policy'] = policy;
+  // Judged above. Next compares it with the site's own host, which is not the visitor's name for it behind every proxy.
+  if (headers['origin'] !== undefined) headers['origin'] = siteUrl;
   const isDocument = isRead(req) && headers['rsc'] === undefined && headers['next-action'] === undefined;
   return passThrough(exchange, around, {
     headers,

@@ -97,6 +97,11 @@ describe('a form endpoint', () => {
     expect((await ask({ 'sec-fetch-site': 'cross-site', 'x-rejoinder-cross-site': '' })).text).toBe('1');
   });
 
+  it('V18: hears the origin of a post as it was sent', async () => {
+    await site.ask('/api/forms/where', { method: 'POST', headers: { origin: 'https://evil.example' } });
+    expect(site.seen.at(-1)?.headers).toMatchObject({ origin: 'https://evil.example', 'x-rejoinder-cross-site': '1' });
+  });
+
   it('redirects, once the write behind it was heard', async () => {
     const answer = await site.ask('/api/forms/done', { method: 'POST', headers: FORM, body: TYPED });
     expect([answer.status, answer.headers.location, settled]).toEqual([303, '/2024/03/a#c1', 1]);

@@ -40,9 +40,7 @@ export function forwardHeaders(
     if (!router && (isRouterHeader(name) || name === 'accept-encoding')) continue;
     headers[name] = value;
   }
-  const { host, protocol, origin } = new URL(siteUrl);
-  // The front has judged where the request was made; Next compares Origin with the host that it is told here.
-  if (headers['origin'] !== undefined) headers['origin'] = origin;
+  const { host, protocol } = new URL(siteUrl);
   // Next streams metadata out of the head for a request without a user agent (its streaming-metadata.js).
   headers['user-agent'] ??= 'unknown';
   return {

@@ -86,6 +86,11 @@ describe('the desk', () => {
     expect([none.status, none.text.includes('Error page 404')]).toEqual([404, true]);
   });
 
+  it('tells Next the origin that it knows the site by, once the request is known to be ours', async () => {
+    await site.ask('/admin', { method: 'POST', headers: { ...OWN, origin: 'http://127.0.0.1:3000' } });
+    expect(site.seen.at(-1)?.headers).toMatchObject({ origin: 'https://blog.example', host: 'blog.example' });
+  });
+
   it('V18: takes no action from another site', async () => {
     const headers = { 'sec-fetch-site': 'same-site', 'next-action': 'x', origin: 'https://blog.example' };
     expect((await site.ask('/admin', { method: 'POST', headers })).status).toBe(403);
