@@ -23,11 +23,12 @@ export async function openSession(
   personId: string,
   { replacing }: { replacing?: string | null } = {},
 ): Promise<OpenedSession> {
-  // Locked, so that a ban that is being imposed is either seen here or finds this session to end.
-  const [person] = await tx.$queryRaw<{ banned: boolean }[]>`
-    SELECT EXISTS (SELECT FROM sanctions WHERE person_id = people.id AND kind = 'ban' AND lifted_at IS NULL) AS banned
-    FROM people WHERE id = ${personId}::uuid FOR SHARE`;
-  if (!person || person.banned) throw forbidden('This account is closed.');
+  // Locked first and looked at in a second statement: a ban that is being imposed is seen here, or finds this session.
+  await tx.$queryRaw`SELECT FROM people WHERE id = ${personId}::uuid FOR SHARE`;
+  const open = await tx.person.count({
+    where: { id: personId, sanctions: { none: { kind: 'ban', liftedAt: null } } },
+  });
+  if (open === 0) throw forbidden('This account is closed.');
   if (replacing) await endSession(tx, replacing);
   const token = newToken();
   const at = now();
