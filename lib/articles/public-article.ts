@@ -39,7 +39,7 @@ async function find(which: Prisma.Sql): Promise<ArticleView | null> {
 
 /** The published article at an address. An imported one keeps the path it had, in whatever spelling that was. */
 export function findPublishedArticle(path: string): Promise<ArticleView | null> {
-  return find(Prisma.sql`a.path IN (${Prisma.join(spellings(path))})`);
+  return find(Prisma.sql`a.path = ANY (${spellings(path)}::text[])`);
 }
 
 /** The path as it was asked for and as it reads without percent-encoding; no text that PostgreSQL cannot hold. */
@@ -56,7 +56,7 @@ export function spellings(path: string): string[] {
 /** Where an old address leads now; null too when it leads to an article that is not public (V36). */
 export async function findRedirect(path: string): Promise<string | null> {
   const rows = await db().$queryRaw<{ to: string }[]>`
-    SELECT r."to" FROM redirects r WHERE r.path IN (${Prisma.join(spellings(path))})
+    SELECT r."to" FROM redirects r WHERE r.path = ANY (${spellings(path)}::text[])
       AND NOT EXISTS (SELECT 1 FROM articles a WHERE a.path = r."to" AND NOT ${publishedSql()}) LIMIT 1`;
   return rows[0]?.to ?? null;
 }
