@@ -19,13 +19,21 @@ async function port(name: string): Promise<number> {
 }
 
 const browser = await findBrowser();
-const [site, mailSite] = [await port('E2E_PORT'), await port('E2E_MAIL_PORT')];
+const [site, mailSite, freshSite] = [await port('E2E_PORT'), await port('E2E_MAIL_PORT'), await port('E2E_FRESH_PORT')];
 const launchOptions = {
   executablePath: browser.executablePath,
   args: browser.args,
   env: { ...(process.env as Record<string, string>), ...browser.env },
 };
 const use = { ...devices['Desktop Chrome'], launchOptions };
+
+const serve = (kind: string, ...ports: number[]) => ({
+  command: `node --import tsx e2e/serve.ts ${kind} ${ports.join(' ')}`,
+  url: `http://localhost:${ports[0]}/api/ready`,
+  timeout: 180_000,
+  gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 30_000 },
+  stdout: 'ignore' as const,
+});
 
 /** Reading and commenting run twice: with JavaScript and without. The desk is a React application and runs once. */
 export default defineConfig({
@@ -45,20 +53,6 @@ export default defineConfig({
     { name: 'desk', testMatch: /\.desk\.spec\.ts/, use },
     { name: 'outside', testMatch: /\.outside\.spec\.ts/, use },
   ],
-  webServer: [
-    {
-      command: `node --import tsx e2e/serve.ts site ${site}`,
-      url: `http://localhost:${site}/api/ready`,
-      timeout: 180_000,
-      gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
-      stdout: 'ignore',
-    },
-    {
-      command: `node --import tsx e2e/serve.ts mail ${mailSite}`,
-      url: `http://localhost:${mailSite}/api/ready`,
-      timeout: 180_000,
-      gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
-      stdout: 'ignore',
-    },
-  ],
+  // One after the other: the third reads where the first keeps its database.
+  webServer: [serve('site', site), serve('mail', mailSite), serve('fresh', freshSite, site)],
 });

@@ -1,10 +1,11 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
 import { OWNER, TEST_CLOCK } from './constants';
 
-// A site of its own for the journeys: `site` as it comes, with the sample content; `mail` empty, with a real SMTP server.
-const [kind = 'site', port = '0'] = process.argv.slice(2);
+// A site of its own for the journeys: `site` as it comes, with the sample content; `mail` empty, with a real SMTP server;
+// `fresh` is a second process on the first one's database that caches nothing, to compare cached pages with.
+const [kind = 'site', port = '0', sitePort = port] = process.argv.slice(2);
 const home = join('.cache', 'e2e', port);
 rmSync(home, { recursive: true, force: true });
 mkdirSync(home, { recursive: true });
@@ -40,6 +41,11 @@ Object.assign(process.env, {
   // Each journey says its own address, so that one does not use up another's limits.
   TRUST_PROXY: '1',
   SAMPLE: kind === 'mail' ? 'off' : 'on',
+  ...(kind === 'fresh' && {
+    PAGE_CACHE: 'off',
+    SITE_URL: `http://localhost:${sitePort}`,
+    DATABASE_URL: readFileSync(join('.cache', 'e2e', sitePort, 'database-url'), 'utf8'),
+  }),
   ...(kind === 'mail' && { SMTP_URL: await takeMail(), MAIL_FROM: 'The Test Gazette <desk@example.test>' }),
 });
 
