@@ -1,0 +1,147 @@
+import type { CommentStatus, DecisionAction, Role, SanctionKind } from '@/generated/prisma/enums';
+import { db } from '@/lib/db';
+import { notFound } from '@/lib/errors';
+import { isId } from '@/lib/ids';
+import { can, type Actor } from '@/lib/policy';
+import { sanctionsInForce, weightiest, type Sanctioned } from './queries';
+
+const SANCTIONS_SHOWN = 50;
+const DECISIONS_SHOWN = 20;
+
+type Named = { id: string; name: string };
+
+export type SanctionView = {
+  id: string;
+  kind: SanctionKind;
+  reason: string;
+  until: Date | null;
+  createdAt: Date;
+  imposedBy: Named;
+  liftedAt: Date | null;
+  liftedBy: Named | null;
+};
+
+export type DecisionAboutPerson = {
+  id: string;
+  commentId: string;
+  action: DecisionAction;
+  reason: string;
+  createdAt: Date;
+  decider: Named;
+  articleTitle: string;
+};
+
+export type PersonRecord = {
+  id: string;
+  name: string;
+  handle: string | null;
+  bio: string;
+  role: Role;
+  joinedAt: Date;
+  addressProven: boolean;
+  /** Null for viewers who may not see addresses. */
+  email: string | null;
+  /** Their comments by status; those that were deleted are counted apart. */
+  comments: Record<CommentStatus | 'deleted', number>;
+  /** What became of the comments that they reported. */
+  reports: { open: number; upheld: number; dismissed: number };
+  inForce: Sanctioned | null;
+  /** Newest first. */
+  sanctions: SanctionView[];
+  /** Decisions on their comments, newest first. */
+  decisions: DecisionAboutPerson[];
+};
+
+const named = { select: { id: true, name: true } } as const;
+
+async function countComments(authorId: string): Promise<PersonRecord['comments']> {
+  const counts = { pending: 0, approved: 0, rejected: 0, spam: 0, deleted: 0 };
+  const [kept, deleted] = await Promise.all([
+    db().comment.groupBy({ by: ['status'], where: { authorId, deletedAt: null }, _count: { _all: true } }),
+    db().comment.count({ where: { authorId, deletedAt: { not: null } } }),
+  ]);
+  for (const { status, _count } of kept) counts[status] = _count._all;
+  return { ...counts, deleted };
+}
+
+/** A report is upheld when the decision that settled it took the comment down, and dismissed when it let it stand. */
+async function countReports(reporterId: string): Promise<PersonRecord['reports']> {
+  const [counts] = await db().$queryRaw<PersonRecord['reports'][]>`
+    SELECT (count(*) FILTER (WHERE r.resolved_at IS NULL))::int AS open,
+           (count(*) FILTER (WHERE d.status_after IN ('rejected', 'spam')))::int AS upheld,
+           (count(*) FILTER (WHERE d.status_after IN ('approved', 'pending')))::int AS dismissed
+    FROM reports r LEFT JOIN decisions d ON d.id = r.resolved_by_decision_id
+    WHERE r.reporter_id = ${reporterId}::uuid`;
+  return counts ?? { open: 0, upheld: 0, dismissed: 0 };
+}
+
+async function listDecisionsAbout(authorId: string): Promise<DecisionAboutPerson[]> {
+  const rows = await db().decision.findMany({
+    where: { comment: { authorId } },
+    select: {
+      id: true,
+      commentId: true,
+      action: true,
+      reason: true,
+      createdAt: true,
+      decider: named,
+      comment: { select: { article: { select: { title: true } } } },
+    },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: DECISIONS_SHOWN,
+  });
+  return rows.map(({ comment, ...decision }) => ({ ...decision, articleTitle: comment.article.title }));
+}
+
+/**
+ * All that the desk knows about a person: never a hash, and an address only for those who may see it.
+ * @throws {AppError} not_found
+ */
+export async function getPersonRecord(viewer: Actor, id: string): Promise<PersonRecord> {
+  if (!isId(id)) throw notFound('There is no such person.');
+  const [person, comments, reports, decisions, inForce] = await Promise.all([
+    db().person.findUnique({
+      where: { id },
+      select: {
+        id: true,
+        name: true,
+        handle: true,
+        bio: true,
+        role: true,
+        createdAt: true,
+        emailVerifiedAt: true,
+        email: can(viewer, 'person.viewEmail'),
+        sanctions: {
+          select: {
+            id: true,
+            kind: true,
+            reason: true,
+            until: true,
+            createdAt: true,
+            imposedBy: named,
+            liftedAt: true,
+            liftedBy: named,
+          },
+          orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+          take: SANCTIONS_SHOWN,
+        },
+      },
+    }),
+    countComments(id),
+    countReports(id),
+    listDecisionsAbout(id),
+    db().sanction.findMany({ where: { personId: id, ...sanctionsInForce() }, select: { kind: true, until: true } }),
+  ]);
+  if (!person) throw notFound('There is no such person.');
+  const { createdAt, emailVerifiedAt, email, ...rest } = person;
+  return {
+    ...rest,
+    email: email ?? null,
+    joinedAt: createdAt,
+    addressProven: emailVerifiedAt !== null,
+    comments,
+    reports,
+    decisions,
+    inForce: weightiest(inForce),
+  };
+}

@@ -1,0 +1,99 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Actor } from '@/lib/policy';
+import { DAY, later, now } from '@/lib/clock';
+import { db } from '@/lib/db';
+import { DESK_PAGE_SIZE } from '@/lib/limits';
+import { makeArticle, makeComment, makePerson } from '@/test/factories';
+import { decideComment } from '../moderation/commands';
+import { getPersonRecord } from './person-record';
+import { listPeople } from './queries';
+
+const as = (person: { id: string; role: Actor['role'] }): Actor => ({ ...person, sanction: null });
+let owner: Actor;
+let moderator: Actor;
+
+beforeAll(async () => {
+  owner = as(await makePerson({ role: 'owner' }));
+  moderator = as(await makePerson({ role: 'moderator' }));
+});
+
+describe('the list of people', () => {
+  it('V14: neither shows nor finds addresses for those who may not see them', async () => {
+    const quiet = await makePerson({ name: 'Quiet Quentin', email: 'hidden-letters@example.test' });
+    const found = await listPeople(owner, { q: 'hidden-letters' });
+    expect(found.items).toMatchObject([{ id: quiet.id, email: 'hidden-letters@example.test' }]);
+    expect((await listPeople(moderator, { q: 'hidden-letters' })).items).toEqual([]);
+    const byName = await listPeople(moderator, { q: 'quentin' });
+    expect(byName.items).toMatchObject([{ id: quiet.id, email: null }]);
+  });
+
+  it('V15: searches for what was typed, signs included', async () => {
+    const percent = await makePerson({ name: 'Per % Cent' });
+    expect((await listPeople(moderator, { q: '%' })).items.map(({ id }) => id)).toEqual([percent.id]);
+    expect((await listPeople(moderator, { q: `' OR '1'='1` })).items).toEqual([]);
+  });
+
+  it('tells what is in force, not what has ended, and filters by it', async () => {
+    const [held, free] = [await makePerson(), await makePerson()];
+    const sanction = { reason: 'Heat', createdAt: now(), imposedById: owner.id };
+    await db().sanction.createMany({
+      data: [
+        { ...sanction, personId: held.id, kind: 'suspension', until: later(now(), DAY) },
+        { ...sanction, personId: held.id, kind: 'ban' },
+        { ...sanction, personId: free.id, kind: 'suspension', until: later(now(), -DAY) },
+        { ...sanction, personId: free.id, kind: 'ban', liftedAt: now(), liftedById: owner.id },
+      ],
+    });
+    const { items } = await listPeople(moderator, { sanctioned: true });
+    expect(items).toMatchObject([{ id: held.id, sanction: { kind: 'ban' } }]);
+  });
+
+  it('pages by keyset without a gap or a double', async () => {
+    const createdAt = later(now(), -900 * DAY);
+    const made: string[] = [];
+    for (let n = 0; n < DESK_PAGE_SIZE + 3; n++) made.push((await makePerson({ role: 'author', createdAt })).id);
+    const first = await listPeople(moderator, { role: 'author' });
+    const second = await listPeople(moderator, { role: 'author', cursor: first.next ?? '' });
+    expect([...first.items, ...second.items].map(({ id }) => id)).toEqual([...made].sort().reverse());
+    expect(second.next).toBeNull();
+  });
+});
+
+describe('a person’s record', () => {
+  it('holds comments by status, decisions, sanctions and what became of their reports', async () => {
+    const [subject, reporter] = [await makePerson({ email: 'subject@example.test' }), await makePerson()];
+    const article = await makeArticle();
+    const [shown, kept, waiting] = [
+      await makeComment({ article, authorId: subject.id }),
+      await makeComment({ article, authorId: subject.id }),
+      await makeComment({ article, authorId: subject.id, status: 'pending' }),
+    ];
+    for (const { id } of [shown, kept, waiting])
+      await db().report.create({
+        data: { commentId: id, commentRevision: 1, reporterId: reporter.id, reason: 'abuse', createdAt: now() },
+      });
+    const seen = { seenRevision: 1, seenDecisionCount: 0 };
+    await decideComment(owner, { ...seen, commentId: shown.id, action: 'reject', reason: 'Too hot.' });
+    await decideComment(owner, { ...seen, commentId: kept.id, action: 'approve' });
+    const record = await getPersonRecord(moderator, subject.id);
+    expect(record).toMatchObject({
+      email: null,
+      comments: { approved: 1, rejected: 1, pending: 1, spam: 0, deleted: 0 },
+      decisions: [{ action: 'approve' }, { action: 'reject', reason: 'Too hot.' }],
+      inForce: null,
+    });
+    expect((await getPersonRecord(moderator, reporter.id)).reports).toEqual({ open: 1, upheld: 1, dismissed: 1 });
+    expect((await getPersonRecord(owner, subject.id)).email).toBe('subject@example.test');
+  });
+
+  it('V13: holds no hash for anybody, and no address for a moderator', async () => {
+    const subject = await makePerson({ email: 'secret@example.test', passwordHash: '$argon2id$canary' });
+    expect(JSON.stringify(await getPersonRecord(owner, subject.id))).not.toContain('canary');
+    expect(JSON.stringify(await getPersonRecord(moderator, subject.id))).not.toContain('secret@example.test');
+  });
+
+  it('is not found by an id that is none', async () => {
+    await expect(getPersonRecord(owner, '1 OR 1=1')).rejects.toMatchObject({ code: 'not_found' });
+    await expect(getPersonRecord(owner, crypto.randomUUID())).rejects.toMatchObject({ code: 'not_found' });
+  });
+});

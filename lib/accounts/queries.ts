@@ -1,0 +1,104 @@
+import type { Prisma } from '@/generated/prisma/client';
+import type { Role, SanctionKind } from '@/generated/prisma/enums';
+import { now } from '@/lib/clock';
+import { db } from '@/lib/db';
+import { DESK_PAGE_SIZE, SEARCH_QUERY_MAX } from '@/lib/limits';
+import { decodeCursor, toPage, type Page } from '@/lib/pagination';
+import { can, type Actor } from '@/lib/policy';
+
+export type Sanctioned = { kind: SanctionKind; until: Date | null };
+
+/** A line of the list of people. */
+export type PersonLine = {
+  id: string;
+  name: string;
+  role: Role;
+  joinedAt: Date;
+  addressProven: boolean;
+  /** Null for viewers who may not see addresses. */
+  email: string | null;
+  /** Comments of theirs that readers see. */
+  approved: number;
+  /** In force now. */
+  sanction: Sanctioned | null;
+};
+
+export type PeopleFilter = {
+  /** Part of a name; for those who may see addresses, of an address too. */
+  q?: string;
+  role?: Role;
+  /** Only people whom a suspension or a ban holds back now. */
+  sanctioned?: boolean;
+  cursor?: string;
+};
+
+/** What holds somebody back at this moment. */
+export const sanctionsInForce = (): Prisma.SanctionWhereInput => ({
+  liftedAt: null,
+  OR: [{ until: null }, { until: { gt: now() } }],
+});
+
+/** A ban outweighs a suspension. */
+export function weightiest(sanctions: readonly Sanctioned[]): Sanctioned | null {
+  return sanctions.find(({ kind }) => kind === 'ban') ?? sanctions[0] ?? null;
+}
+
+function named(q: string | undefined, withAddresses: boolean): Prisma.PersonWhereInput {
+  const words = q?.trim().slice(0, SEARCH_QUERY_MAX);
+  if (!words) return {};
+  // LIKE's own signs stand for themselves in what a person typed.
+  const holds = { contains: words.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' } as const;
+  return withAddresses ? { OR: [{ name: holds }, { email: holds }] } : { name: holds };
+}
+
+/**
+ * A page of the people, newest first. Who may not see addresses can neither read nor search them (V14): a search that
+ * found somebody by their address would tell it letter by letter.
+ */
+export async function listPeople(
+  viewer: Actor,
+  { q, role, sanctioned, cursor }: PeopleFilter,
+): Promise<Page<PersonLine>> {
+  const withAddresses = can(viewer, 'person.viewEmail');
+  const after = decodeCursor(cursor);
+  const rows = await db().person.findMany({
+    where: {
+      role,
+      ...(sanctioned && { sanctions: { some: sanctionsInForce() } }),
+      AND: [
+        named(q, withAddresses),
+        after
+          ? {
+              createdAt: { lte: after.at },
+              OR: [{ createdAt: { lt: after.at } }, { createdAt: after.at, id: { lt: after.id } }],
+            }
+          : {},
+      ],
+    },
+    select: {
+      id: true,
+      name: true,
+      role: true,
+      createdAt: true,
+      emailVerifiedAt: true,
+      email: withAddresses,
+      sanctions: { where: sanctionsInForce(), select: { kind: true, until: true } },
+      _count: { select: { comments: { where: { status: 'approved', deletedAt: null } } } },
+    },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: DESK_PAGE_SIZE + 1,
+  });
+  return toPage(
+    rows,
+    DESK_PAGE_SIZE,
+    ({ createdAt, id }) => ({ at: createdAt, id }),
+    ({ createdAt, emailVerifiedAt, sanctions, _count, email, ...person }) => ({
+      ...person,
+      email: email ?? null,
+      joinedAt: createdAt,
+      addressProven: emailVerifiedAt !== null,
+      approved: _count.comments,
+      sanction: weightiest(sanctions),
+    }),
+  );
+}
