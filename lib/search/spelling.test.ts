@@ -20,5 +20,6 @@ describe('spelling', () => {
   it('takes the closest word and refuses another one', () => {
     expect(closestWord('Brigde', ['brick', 'bridge', 'bring'])).toBe('bridge');
     expect(closestWord('brigde', ['brick', 'bring'])).toBeNull();
+    expect(closestWord('markt', ['mark', 'market', 'marks'])).toBe('market');
   });
 });

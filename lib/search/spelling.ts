@@ -32,14 +32,18 @@ export function slipsBetween(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
-/** The candidate with the fewest slips, the first among equals; null when even that one is another word. */
+/**
+ * The candidate with the fewest slips; among equals the longest, because letters are dropped more often than added, then
+ * the first. Null when even that one is another word.
+ */
 export function closestWord(typed: string, candidates: readonly string[]): string | null {
   const word = foldWord(typed);
   const allowed = Math.max(1, Math.floor(word.length / 3));
   let best: { word: string; slips: number } | null = null;
   for (const candidate of candidates) {
     const slips = slipsBetween(word, candidate);
-    if (slips <= allowed && (best === null || slips < best.slips)) best = { word: candidate, slips };
+    const better = !best || slips < best.slips || (slips === best.slips && candidate.length > best.word.length);
+    if (slips <= allowed && better) best = { word: candidate, slips };
   }
   return best?.word ?? null;
 }
