@@ -5,6 +5,12 @@ import { db } from '@/lib/db';
 
 let sequence = 0;
 const next = () => ++sequence;
+let ticks = 0;
+
+/** Begins the numbering somewhere else: for each of several processes that share a database. */
+export function numberFrom(start: number): void {
+  sequence = start;
+}
 
 /** The one row of settings, as a new site has it. */
 export async function makeSite(
@@ -116,7 +122,7 @@ export async function makeComment(given: {
   const id = randomUUID();
   const authorId = given.authorId ?? (await makePerson()).id;
   const source = given.source ?? `Comment ${next()}`;
-  const createdAt = given.createdAt ?? later(now(), next());
+  const createdAt = given.createdAt ?? later(now(), ++ticks);
   return db().comment.create({
     data: {
       id,
