@@ -1,0 +1,182 @@
+import type { DecidedOne, Verdict } from '@/lib/moderation/schema';
+import { DECIDED } from './verdict-words';
+
+/** A comment as the queue needs to know it; the card shows the rest. */
+export type QueueRow = { id: string; authorName: string; revision: number; decisionCount: number };
+
+type Decided = { commentId: string; authorName: string; decisionCount: number };
+
+export type Outcome = { commentId: string; ok: boolean; text: string };
+
+export type QueueState = {
+  /**
+   * Comments that were decided on here, with the number of decisions that the moderator saw. A row is left out while it
+   * still has that number: the site may answer with an older list, and a decision taken back brings the row again.
+   */
+  hidden: Readonly<Record<string, number>>;
+  /** The row that keys act on. */
+  current: string | null;
+  selected: readonly string[];
+  /** Whose reason is being written: a comment's, or that of all that are selected. */
+  rejecting: string | 'selected' | null;
+  /** What was refused, by comment. */
+  errors: Readonly<Record<string, string>>;
+  /** Decisions that can be taken back, newest last; several made at once are taken back at once. */
+  done: readonly (readonly Decided[])[];
+  /** For the status line, which is read aloud. */
+  message: string;
+  isError: boolean;
+  /** What became of each of several comments. */
+  outcomes: readonly Outcome[];
+  /** Rises whenever the focus should go to the current row. */
+  focusTurn: number;
+};
+
+export const EMPTY_QUEUE: QueueState = {
+  hidden: {},
+  current: null,
+  selected: [],
+  rejecting: null,
+  errors: {},
+  done: [],
+  message: '',
+  isError: false,
+  outcomes: [],
+  focusTurn: 0,
+};
+
+export type QueueEvent =
+  | { type: 'moved'; by: 1 | -1; rows: readonly QueueRow[] }
+  | { type: 'focused'; id: string }
+  | { type: 'selectionToggled'; id: string }
+  | { type: 'allSelected'; ids: readonly string[] }
+  | { type: 'reasonAsked'; of: string | 'selected' }
+  | { type: 'reasonLeft' }
+  | { type: 'decided'; verdict: Verdict; chosen: readonly QueueRow[]; rows: readonly QueueRow[] }
+  | { type: 'answered'; verdict: Verdict; chosen: readonly QueueRow[]; results: readonly DecidedOne[] }
+  | { type: 'refused'; chosen: readonly QueueRow[]; message: string }
+  | { type: 'undoBegun' }
+  | { type: 'undone'; group: readonly Decided[]; failures: readonly string[] }
+  | { type: 'told'; message: string }
+  | { type: 'outcomesRead' };
+
+/** The rows that are still to be decided on, as far as this browser knows. */
+export function visibleRows<Row extends QueueRow>(rows: readonly Row[], { hidden }: QueueState): Row[] {
+  return rows.filter(({ id, decisionCount }) => hidden[id] !== decisionCount);
+}
+
+const without = <Value>(record: Readonly<Record<string, Value>>, ids: readonly string[]): Record<string, Value> =>
+  Object.fromEntries(Object.entries(record).filter(([id]) => !ids.includes(id)));
+
+const nameAll = (rows: readonly { authorName: string }[]) =>
+  rows.length === 1 ? `the comment by ${rows[0]?.authorName}` : `${rows.length} comments`;
+
+/** The row that follows what was chosen, or the one before it at the end of the list. */
+function neighborOf(rows: readonly QueueRow[], chosen: readonly string[]): string | null {
+  const last = rows.findLastIndex(({ id }) => chosen.includes(id));
+  const open = (row: QueueRow) => !chosen.includes(row.id);
+  return rows.slice(last + 1).find(open)?.id ?? rows.slice(0, Math.max(0, last)).findLast(open)?.id ?? null;
+}
+
+function move(state: QueueState, by: 1 | -1, rows: readonly QueueRow[]): QueueState {
+  const at = rows.findIndex(({ id }) => id === state.current);
+  const next = at < 0 ? rows[by === 1 ? 0 : rows.length - 1] : rows[Math.min(rows.length - 1, Math.max(0, at + by))];
+  return next ? { ...state, current: next.id, focusTurn: state.focusTurn + 1 } : state;
+}
+
+/** Takes decided rows out at once; `answered` and `refused` bring back those that were not. */
+function decide(state: QueueState, { verdict, chosen, rows }: Extract<QueueEvent, { type: 'decided' }>): QueueState {
+  const ids = chosen.map(({ id }) => id);
+  const hidden = { ...state.hidden };
+  for (const { id, decisionCount } of chosen) hidden[id] = decisionCount;
+  return {
+    ...state,
+    hidden,
+    current: neighborOf(visibleRows(rows, state), ids),
+    selected: state.selected.filter((id) => !ids.includes(id)),
+    rejecting: null,
+    errors: without(state.errors, ids),
+    message: `${DECIDED[verdict]}: ${nameAll(chosen)}.`,
+    isError: false,
+    outcomes: [],
+    focusTurn: state.focusTurn + 1,
+  };
+}
+
+function answer(state: QueueState, event: Extract<QueueEvent, { type: 'answered' }>): QueueState {
+  const nameOf = (id: string) => event.chosen.find((row) => row.id === id)?.authorName ?? 'somebody';
+  const done: Decided[] = [];
+  const refusals: { commentId: string; message: string }[] = [];
+  for (const result of event.results) {
+    const { commentId } = result;
+    if (result.ok) done.push({ commentId, authorName: nameOf(commentId), decisionCount: result.decisionCount });
+    else refusals.push({ commentId, message: result.message });
+  }
+  const several = event.results.length > 1;
+  const outcomes = event.results.map((result) => ({
+    commentId: result.commentId,
+    ok: result.ok,
+    text: result.ok
+      ? `${DECIDED[event.verdict]}: the comment by ${nameOf(result.commentId)}.`
+      : `Not changed, the comment by ${nameOf(result.commentId)}: ${result.message}`,
+  }));
+  const next: QueueState = {
+    ...state,
+    done: done.length ? [...state.done, done] : state.done,
+    outcomes: several ? outcomes : state.outcomes,
+  };
+  if (refusals.length === 0) return next;
+  const ids = refusals.map(({ commentId }) => commentId);
+  const errors = { ...state.errors };
+  for (const { commentId, message } of refusals) errors[commentId] = message;
+  const message = several
+    ? `${DECIDED[event.verdict]}: ${nameAll(done)}. Not changed: ${refusals.length}.`
+    : `${outcomes[0]?.text ?? ''}`;
+  return { ...next, hidden: without(state.hidden, ids), errors, message, isError: true };
+}
+
+function refuse(state: QueueState, chosen: readonly QueueRow[], message: string): QueueState {
+  const ids = chosen.map(({ id }) => id);
+  const errors = { ...state.errors };
+  for (const id of ids) errors[id] = message;
+  return { ...state, hidden: without(state.hidden, ids), errors, message, isError: true };
+}
+
+/** The queue's state after an event. Pure: what is asked of the site, and when, is the component's. */
+export function queueAfter(state: QueueState, event: QueueEvent): QueueState {
+  switch (event.type) {
+    case 'moved':
+      return move(state, event.by, visibleRows(event.rows, state));
+    case 'focused':
+      return state.current === event.id ? state : { ...state, current: event.id };
+    case 'selectionToggled': {
+      const selected = state.selected.includes(event.id)
+        ? state.selected.filter((id) => id !== event.id)
+        : [...state.selected, event.id];
+      return { ...state, selected };
+    }
+    case 'allSelected':
+      return { ...state, selected: event.ids };
+    case 'reasonAsked':
+      return { ...state, rejecting: event.of, current: event.of === 'selected' ? state.current : event.of };
+    case 'reasonLeft':
+      return { ...state, rejecting: null, focusTurn: state.focusTurn + 1 };
+    case 'decided':
+      return decide(state, event);
+    case 'answered':
+      return answer(state, event);
+    case 'refused':
+      return refuse(state, event.chosen, event.message);
+    case 'undoBegun':
+      return { ...state, done: state.done.slice(0, -1), message: 'Taking the last decision back …', isError: false };
+    case 'undone': {
+      const [failure] = event.failures;
+      const message = failure ?? `Taken back: the decision on ${nameAll(event.group)}.`;
+      return { ...state, message, isError: failure !== undefined, outcomes: [] };
+    }
+    case 'told':
+      return { ...state, message: event.message, isError: false };
+    case 'outcomesRead':
+      return { ...state, outcomes: [] };
+  }
+}
