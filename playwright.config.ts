@@ -45,7 +45,7 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: [['line'], ['json']],
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : [['list']],
   use: { baseURL: `http://localhost:${site}`, trace: 'retain-on-failure', screenshot: 'only-on-failure' },
   projects: [
     { name: 'with-javascript', testMatch: /\.(both|script)\.spec\.ts/, use },

@@ -1,10 +1,12 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { ArticleStatus, CommentStatus, Role } from '@/generated/prisma/enums';
 import { DAY, later, now } from '@/lib/clock';
 import { db } from '@/lib/db';
 
 let sequence = 0;
 const next = () => ++sequence;
+/** Several processes may fill one database. */
+const run = randomBytes(4).toString('hex');
 let ticks = 0;
 
 /** Begins the numbering somewhere else: for each of several processes that share a database. */
@@ -34,17 +36,17 @@ export async function makePerson(
 ) {
   const n = next();
   const name = given.name ?? `Person ${n}`;
-  const email = given.email ?? `person${n}@example.test`;
+  const email = given.email ?? `person${n}-${run}@example.test`;
   const createdAt = given.createdAt ?? later(now(), -30 * DAY);
   return db().person.create({
     data: {
       name,
-      nameKey: `${name.toLowerCase().replace(/\s/g, '')}${given.name ? '' : n}`,
+      nameKey: `${name.toLowerCase().replace(/\s/g, '')}${given.name ? '' : `${n}${run}`}`,
       email,
       emailKey: email.toLowerCase(),
       emailVerifiedAt: given.verified === false ? null : createdAt,
       role: given.role ?? 'reader',
-      handle: given.handle ?? (given.role && given.role !== 'reader' ? `staff-${n}` : null),
+      handle: given.handle ?? (given.role && given.role !== 'reader' ? `staff-${n}-${run}` : null),
       passwordHash: given.passwordHash ?? null,
       createdAt,
     },
@@ -67,7 +69,7 @@ export async function makeArticle(
   const n = next();
   const authorId = given.authorId ?? (await makePerson({ role: 'author' })).id;
   const title = given.title ?? `Article ${n}`;
-  const slug = given.slug ?? `article-${n}`;
+  const slug = given.slug ?? `article-${n}-${run}`;
   const status = given.status ?? 'published';
   const bodyHtml = given.bodyHtml ?? `<p>Body of ${title}.</p>`;
   const publishedAt = status === 'draft' ? null : (given.publishedAt ?? later(now(), -DAY));
