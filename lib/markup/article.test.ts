@@ -24,6 +24,7 @@ describe('renderArticle', () => {
     ['empty paragraphs', '<p></p><p>&nbsp;</p><p><br></p><p>a<br></p>', '<p>a</p>'],
     ['a pull quote', '<aside class="pullquote big"><p>a</p></aside>', '<aside class="pullquote"><p>a</p></aside>'],
     ['boxes', '<div><div>a</div><section>b</section></div>', '<p>a</p><p>b</p>'],
+    ['elements that it does not know', '<p>a<font color=red>b</font><wbr>c <o:p>d</o:p></p>', '<p>abc d</p>'],
     ['direction and language', '<p dir="RTL" lang="he">א</p>', '<p dir="rtl" lang="he">א</p>'],
     [
       'code',

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import type { Dialect } from './markdown-blocks';
+import type { Dialect } from './markdown-document';
 import { markdownTree } from './markdown';
 import { COMMENT_SCHEMA } from './schemas';
 import { sanitized, type StoredHtml } from './stored-html';

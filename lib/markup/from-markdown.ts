@@ -1,4 +1,4 @@
-import type { Dialect } from './markdown-blocks';
+import type { Dialect } from './markdown-document';
 import { markdownTree } from './markdown';
 import { ARTICLE_SCHEMA } from './schemas';
 import { sanitized, type StoredHtml } from './stored-html';

@@ -68,7 +68,7 @@ function plainEnd(source: string, start: number): number | undefined {
     if (character === '\\') at++;
     else if (character === '(' && ++open > PARENTHESES_MAX) return undefined;
     else if (character === ')' && --open < 0) return at;
-    else if (/\s/.test(character)) break;
+    else if (character <= ' ') break;
   }
   return open > 0 || at - start > ADDRESS_MAX ? undefined : at;
 }

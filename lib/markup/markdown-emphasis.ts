@@ -60,8 +60,9 @@ export class WaitingRuns {
 
   /** Pairs the runs above `bottom` and forgets them; those without a partner stay words. */
   pair(bottom: Run | undefined): void {
-    const searched = new Map<string, number>();
     let closer = this.firstAbove(bottom);
+    if (!closer) return;
+    const searched = new Map<string, number>();
     while (closer) {
       if (!closer.canClose) {
         closer = closer.next;

@@ -1,17 +1,8 @@
 import { decodeReference } from './html-events';
 import { ADDRESS_MAX, bareAddressEnd, bareAddresses, destinationAt, type Destination } from './markdown-addresses';
-import { labelKey, type Definition } from './markdown-blocks';
+import { type Definition, labelKey } from './markdown-document';
+import { type Piece, tickRuns } from './markdown-pieces';
 import { type Run, runOf, WaitingRuns } from './markdown-emphasis';
-
-/** One piece of a line of Markdown. `link` begins a link that ends at its `link-end`. */
-export type Piece =
-  | { type: 'words'; value: string }
-  | { type: 'line-end'; hard: boolean }
-  | { type: 'code'; value: string }
-  | { type: 'address'; href: string; words: string }
-  | { type: 'link'; href: string; title: string; picture: boolean }
-  | { type: 'link-end' }
-  | Run;
 
 interface Bracket {
   readonly piece: number;
@@ -27,6 +18,8 @@ interface Bracket {
 export type AddressRule = (address: string) => string | undefined;
 
 const MARKS = new Set('\\`*_~[]!<&\n');
+/** Without any of these, words are just words: most paragraphs of most texts. */
+const ANY_MARK = /[\\`*_~[\]!<&\n]|:\/\/|www\./i;
 const REFERENCE = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/y;
 const ANGLE_ADDRESS = /<([A-Za-z][A-Za-z\d+.-]{1,31}:[^\s<>]{1,2000})>/y;
 const ANGLE_MAIL = /<([\w.!#$%&'*+/=?^`{|}~-]{1,64}@[A-Za-z\d.-]{1,253})>/y;
@@ -40,6 +33,7 @@ export function readInlines(
   rule: AddressRule,
   definitions: ReadonlyMap<string, Definition>,
 ): readonly Piece[] {
+  if (!ANY_MARK.test(words)) return [{ type: 'words', value: words }];
   return new InlineReader(words, rule, definitions).read();
 }
 
@@ -247,15 +241,4 @@ class InlineReader {
   private forgetBareAddresses(before: number): void {
     while (this.bare[0] !== undefined && this.bare[0] < before) this.bare.shift();
   }
-}
-
-/** Where each run of so many backticks begins, by its length. */
-function tickRuns(source: string): Map<number, number[]> {
-  const runs = new Map<number, number[]>();
-  for (const { 0: run, index } of source.matchAll(/`+/g)) {
-    const starts = runs.get(run.length);
-    if (starts) starts.push(index);
-    else runs.set(run.length, [index]);
-  }
-  return runs;
 }

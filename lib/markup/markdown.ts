@@ -1,9 +1,10 @@
 import type { Root } from 'hast';
-import { safeExternalAddress } from './addresses';
+import { safeArticleAddress, safeExternalAddress, safePictureAddress } from './addresses';
 import { CLASSES } from './article-attributes';
-import { type Block, type Definition, type Dialect, readBlocks } from './markdown-blocks';
-import { type AddressRule, type Piece, readInlines } from './markdown-inlines';
-import { safeArticleAddress, safePictureAddress } from './addresses';
+import { readBlocks } from './markdown-blocks';
+import type { Block, Definition, Dialect } from './markdown-document';
+import { type AddressRule, readInlines } from './markdown-inlines';
+import type { Piece } from './markdown-pieces';
 import { TreeBuilder } from './tree-builder';
 
 const REL = ['nofollow', 'ugc', 'noopener'];

@@ -2,12 +2,12 @@ import { excerpt as excerptOf } from '@/lib/text/excerpt';
 import { hostOf } from './addresses';
 import { readHtml } from './html-events';
 import { Lines } from './tree-text';
-import { canonicalName, MARKS } from './vocabulary';
+import { BLOCKS, BOXES, canonicalName } from './vocabulary';
 
 /** The words of HTML without any tags, a line a block: for search, feeds, mail and counting. Takes any HTML. */
 export function plainText(html: string): string {
   const lines = new Lines();
-  const apart = (name: string) => !MARKS.has(canonicalName(name)) && name !== 'img' && name !== 'font';
+  const apart = (name: string) => BLOCKS.has(canonicalName(name)) || BOXES.has(name) || name === 'br' || name === 'hr';
   readHtml(html, {
     text: (value) => lines.add(value.replace(/[\t\n\f\r]+/g, ' ')),
     open: (name) => apart(name) && lines.end(),

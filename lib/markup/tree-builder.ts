@@ -1,10 +1,8 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
+import { BlockStack } from './block-stack';
 import { InlineRun } from './inline-run';
-import { hasContent, settle, wrapLooseWords } from './settle-block';
-import { BLOCKS, type BlockKind, MARKS } from './vocabulary';
-
-/** So many blocks may stand inside each other; deeper ones are read as their text (V29). */
-export const BLOCK_DEPTH_MAX = 24;
+import { hasContent } from './settle-block';
+import { BLOCKS, BOXES, MARKS } from './vocabulary';
 
 export interface BuilderOptions {
   /** `keep`: spaces stay as they are but at the edges of a block. `collapse`: any run of them becomes one. */
@@ -15,20 +13,8 @@ export interface BuilderOptions {
 
 type Marks = InlineRun['current'];
 
-interface Frame {
-  readonly node: Element | Root;
-  readonly name: string;
-  readonly kind: BlockKind;
-  /** Opened for an item that stood alone: it ends with its items. */
-  readonly lent?: boolean;
-}
-
 const SPACE = /[ \t\n\f\r]/;
 const SPACES = /[ \t\n\f\r]+/g;
-
-/** Where the search for an open element of the same sort stops. */
-const WALLS = new Set(['td', 'th', 'blockquote', 'aside', 'section', 'figure']);
-const TABLE_PARTS = new Set(['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th']);
 
 /**
  * Builds a well-formed text from start tags, end tags and words in any order, in time linear in their number:
@@ -37,28 +23,27 @@ const TABLE_PARTS = new Set(['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr'
  * the very tree that was written. Both HTML and Markdown are read into it, and so share one normal form.
  */
 export class TreeBuilder {
-  private readonly root: Root = { type: 'root', children: [] };
-  private readonly stack: Frame[] = [{ node: this.root, name: '', kind: 'flow' }];
   private readonly inline = new InlineRun();
+  private readonly blocks = new BlockStack((depth) => this.blockClosed(depth));
   private readonly passedOver = new Map<string, number>();
   private space: { text: string; marks: Marks } | undefined;
   private breaks = 0;
 
   constructor(private readonly options: BuilderOptions) {}
 
-  /** Opens a block or begins a mark. Any other name is a box: it only keeps inside and outside apart. */
+  /** Opens a block or begins a mark. A box only keeps inside and outside apart; any other name says nothing. */
   open(name: string, properties: Properties = {}): void {
-    if (MARKS.has(name)) return this.inline.begin(name, properties, this.stack.length);
+    if (MARKS.has(name)) return this.inline.begin(name, properties, this.blocks.depth);
     const kind = BLOCKS.get(name);
-    if (!kind) return this.breakText();
-    const top = this.top;
+    if (!kind) return BOXES.has(name) ? this.breakText() : undefined;
+    const top = this.blocks.top;
     if (top.kind === 'text') {
       if (top.name === 'pre') return this.passOver(name);
       if (name === 'p' && top.name !== 'p' && !hasContent(top.node)) return this.passOver(name);
-      this.closeTop();
+      this.blocks.closeTop();
     }
-    if (!this.makeRoomFor(name, kind)) return this.passOver(name);
-    this.push(name, kind, properties);
+    if (!this.blocks.makeRoomFor(name, kind)) return this.passOver(name);
+    this.blocks.push(name, kind, properties);
   }
 
   /** Takes notice of a start tag that is not kept, so that its end tag closes nothing else. */
@@ -70,23 +55,18 @@ export class TreeBuilder {
 
   close(name: string): void {
     if (MARKS.has(name)) return this.inline.end(name);
+    if (!BLOCKS.has(name) && !BOXES.has(name)) return;
     const passed = this.passedOver.get(name) ?? 0;
     if (passed > 0) {
       this.passedOver.set(name, passed - 1);
       return this.breakText();
     }
-    let index = this.stack.length - 1;
-    while (index > 0 && this.at(index).name !== name) {
-      if (WALLS.has(this.at(index).name) && !TABLE_PARTS.has(name)) index = 0;
-      else index--;
-    }
-    if (index <= 0) return this.breakText();
-    while (this.stack.length > index) this.closeTop();
+    if (!this.blocks.closeNearest(name)) this.breakText();
   }
 
   /** Words, without control characters. */
   text(value: string): void {
-    const top = this.top;
+    const top = this.blocks.top;
     if (top.name === 'pre') return this.preformatted(value);
     let start = 0;
     let end = value.length;
@@ -102,7 +82,7 @@ export class TreeBuilder {
   }
 
   lineBreak(): void {
-    const top = this.top;
+    const top = this.blocks.top;
     if (top.name === 'pre') return this.preformatted('\n');
     this.space = undefined;
     if (top.kind === 'text' && hasContent(top.node)) this.breaks++;
@@ -116,162 +96,51 @@ export class TreeBuilder {
   /** Words that lead to an address; only the words, where a link already holds. */
   linked(href: string, words: string): void {
     const inLink = this.inline.current.some((mark) => mark.name === 'a');
-    if (!inLink) this.inline.begin('a', { href }, this.stack.length);
+    if (!inLink) this.inline.begin('a', { href }, this.blocks.depth);
     this.text(words);
     if (!inLink) this.inline.end('a');
   }
 
   rule(): void {
     this.breakText();
-    if (this.makeRoomFor('hr', 'text')) {
-      this.children.push({ type: 'element', tagName: 'hr', properties: {}, children: [] });
+    if (this.blocks.makeRoomFor('hr', 'text')) {
+      this.blocks.children.push({ type: 'element', tagName: 'hr', properties: {}, children: [] });
     }
   }
 
   finish(): Root {
-    while (this.stack.length > 1) this.closeTop();
-    return this.root;
+    while (this.blocks.depth > 1) this.blocks.closeTop();
+    return this.blocks.root;
   }
 
   /** Ends the paragraph. In a heading or another block of words it only keeps the words apart. */
   breakText(): void {
-    const top = this.top;
+    const top = this.blocks.top;
     if (top.kind !== 'text') return;
-    if (top.name === 'p') return this.closeTop();
+    if (top.name === 'p') return this.blocks.closeTop();
     if (!hasContent(top.node)) return;
     if (top.name !== 'pre') this.holdSpace(' ');
     else if (!endsLine(top.node)) this.preformatted('\n');
   }
 
-  private get top(): Frame {
-    return this.at(this.stack.length - 1);
-  }
-
-  private at(index: number): Frame {
-    const frame = this.stack[index];
-    if (!frame) throw new RangeError('The stack of open blocks is empty');
-    return frame;
-  }
-
-  private get children(): ElementContent[] {
-    return this.top.node.children as ElementContent[];
-  }
-
-  private push(name: string, kind: BlockKind, properties: Properties = {}, lent = false): void {
-    const node: Element = { type: 'element', tagName: name, properties, children: [] };
-    this.children.push(node);
-    this.stack.push({ node, name, kind, lent });
-  }
-
-  private closeTop(marksGoOn = false): void {
-    const { node } = this.top;
-    if (node.type === 'root') return;
+  private blockClosed(depth: number): void {
     this.space = undefined;
     this.breaks = 0;
-    this.stack.pop();
-    this.inline.leave(marksGoOn ? Infinity : this.stack.length);
-    const parent = this.top;
-    const settled = settle(node, parent.name);
-    if (Array.isArray(settled)) parent.node.children.splice(-1, 1, ...settled);
-  }
-
-  private closeTo(name: string): boolean {
-    const index = this.stack.findLastIndex((frame) => frame.name === name);
-    if (index < 1) return false;
-    while (this.stack.length > index + 1) this.closeTop();
-    return true;
-  }
-
-  /** Closes and opens what it takes for a block of this name to stand here. False: it cannot, read it as its text. */
-  private makeRoomFor(name: string, kind: BlockKind): boolean {
-    if (name === 'li') return this.makeRoomForPart(['ul', 'ol'], 'ul', 'list');
-    if (name === 'dt' || name === 'dd') return this.makeRoomForPart(['dl'], 'dl', 'terms');
-    if (name === 'figcaption') return this.closeTo('figure');
-    if (TABLE_PARTS.has(name) && name !== 'table') return this.makeRoomInTable(name);
-    if (kind !== 'text' && this.stack.length >= BLOCK_DEPTH_MAX) return false;
-    this.enterFlow(kind === 'list');
-    return true;
-  }
-
-  private makeRoomForPart(wholes: readonly string[], fallback: string, kind: BlockKind): boolean {
-    let index = this.stack.length - 1;
-    while (index > 0 && !wholes.includes(this.at(index).name) && !WALLS.has(this.at(index).name)) index--;
-    if (wholes.includes(this.at(index).name)) {
-      while (this.stack.length > index + 1) this.closeTop();
-      return true;
-    }
-    if (this.stack.length >= BLOCK_DEPTH_MAX) return false;
-    this.enterFlow(false);
-    this.push(fallback, kind, {}, true);
-    return true;
-  }
-
-  private makeRoomInTable(name: string): boolean {
-    const table = this.stack.findLastIndex((frame) => frame.name === 'table');
-    if (table < 1) return false;
-    if (name === 'td' || name === 'th') {
-      if (!this.closeBelow(table, 'cells')) this.openRow(table);
-    } else if (name === 'tr') {
-      this.openRows(table);
-    } else {
-      this.closeTo('table');
-    }
-    return true;
-  }
-
-  private openRow(table: number): void {
-    this.openRows(table);
-    this.push('tr', 'cells');
-  }
-
-  private openRows(table: number): void {
-    if (this.closeBelow(table, 'rows')) return;
-    this.closeTo('table');
-    this.push('tbody', 'rows');
-  }
-
-  /** Closes down to the innermost frame of this kind above `floor`, if there is one. */
-  private closeBelow(floor: number, kind: BlockKind): boolean {
-    const index = this.stack.findLastIndex((frame) => frame.kind === kind);
-    if (index <= floor) return false;
-    while (this.stack.length > index + 1) this.closeTop();
-    return true;
-  }
-
-  /** From inside a list or a table, steps into an item or a cell, where words and blocks may stand. */
-  private enterFlow(isList: boolean): void {
-    const { kind, lent } = this.top;
-    const last = this.children.at(-1);
-    if (kind === 'list' && isList && last?.type === 'element') {
-      // A list straight inside a list belongs to the item before it.
-      wrapLooseWords(last);
-      this.stack.push({ node: last, name: 'li', kind: 'flow' });
-    } else if (lent) {
-      this.closeTop();
-      this.enterFlow(isList);
-    } else if (kind === 'list') {
-      this.push('li', 'flow');
-    } else if (kind === 'terms') {
-      this.push('dd', 'flow');
-    } else if (kind === 'table' || kind === 'rows' || kind === 'cells') {
-      const table = this.stack.findLastIndex((frame) => frame.name === 'table');
-      if (kind !== 'cells') this.openRow(table);
-      this.push('td', 'flow');
-    }
+    this.inline.leave(depth);
   }
 
   private append(node: ElementContent, marks: Marks): void {
-    if (this.breaks > 1 && this.options.breaksSplit && this.top.name === 'p') {
-      const { dir, lang } = (this.top.node as Element).properties;
-      this.closeTop(true);
-      this.push('p', 'text', { ...(dir && { dir }), ...(lang && { lang }) });
+    if (this.breaks > 1 && this.options.breaksSplit && this.blocks.top.name === 'p') {
+      const { dir, lang } = (this.blocks.top.node as Element).properties;
+      this.blocks.closeTop(true);
+      this.blocks.push('p', 'text', { ...(dir && { dir }), ...(lang && { lang }) });
     }
-    if (this.top.kind !== 'text') {
-      this.enterFlow(false);
-      this.push('p', 'text');
+    if (this.blocks.top.kind !== 'text') {
+      this.blocks.enterFlow(false);
+      this.blocks.push('p', 'text');
       this.space = undefined;
     }
-    const block = this.top.node as Element;
+    const block = this.blocks.top.node as Element;
     for (; this.breaks > 0; this.breaks--) {
       this.inline.placeBreak(block).push({ type: 'element', tagName: 'br', properties: {}, children: [] });
     }
@@ -284,7 +153,7 @@ export class TreeBuilder {
 
   /** Space shows only once more words follow it in the same block. */
   private holdSpace(run: string): void {
-    if (this.top.kind !== 'text' || this.breaks > 0 || !hasContent(this.top.node)) return;
+    if (this.blocks.top.kind !== 'text' || this.breaks > 0 || !hasContent(this.blocks.top.node)) return;
     const text = this.normalSpace(run);
     if (!this.space) this.space = { text, marks: this.inline.current };
     else if (this.options.spaces === 'keep' && text.length > this.space.text.length) this.space.text = text;
@@ -295,7 +164,7 @@ export class TreeBuilder {
   }
 
   private preformatted(value: string): void {
-    const block = this.top.node as Element;
+    const block = this.blocks.top.node as Element;
     const text = value.replace(/\r\n?/g, '\n');
     const shown = hasContent(block) ? text : text.replace(/^\n+/, '');
     if (shown) appendText(this.inline.place(block), shown);

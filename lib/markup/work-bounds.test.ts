@@ -4,8 +4,9 @@ import { viewInBrowser } from './browser-view';
 import { renderComment } from './comment';
 import { MARKS_MAX, MARKS_RESUMED_MAX } from './inline-run';
 import { readInlines } from './markdown-inlines';
-import { NESTING_MAX, readBlocks } from './markdown-blocks';
-import { BLOCK_DEPTH_MAX } from './tree-builder';
+import { readBlocks } from './markdown-blocks';
+import { NESTING_MAX } from './markdown-document';
+import { BLOCK_DEPTH_MAX } from './block-stack';
 
 /** The size that V29 names. */
 const SIZE = 20_000;

@@ -1,4 +1,4 @@
-const CONTROLS = /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F]/g; // eslint-disable-line no-control-regex -- these are what it removes
+const CONTROLS = /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F]/g;
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 
 /**
