@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { decodeCursor } from '@/lib/pagination';
 import { readParameter, type SearchParameters } from '../../search-parameters';
 import { readAddress } from './address';
 import { Archive, archiveMetadata } from './archive';
@@ -12,7 +13,8 @@ async function readPlace(searchParams: SearchParameters): Promise<CommentsPlace>
     ['thread', 'after', 'comments'].map((name) => readParameter(searchParams, name)),
   );
   if (thread) return { kind: 'thread', rootId: thread, after };
-  return comments ? { kind: 'threads', from: comments } : { kind: 'first' };
+  // A place that no link of ours names is the beginning.
+  return comments && decodeCursor(comments) ? { kind: 'threads', from: comments } : { kind: 'first' };
 }
 
 /** An address and its parameters, as one of the two pages that it can be. */
