@@ -44,6 +44,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       process.env.DATABASE_URL = readFileSync(join('.cache', 'e2e', port, 'database-url'), 'utf8');
       process.env.SITE_URL = `http://localhost:${port}`;
       process.env.TEST_CLOCK = TEST_CLOCK;
+      // The site keeps a secret of its own; hashes made here are of rows that only tests look at.
+      process.env.AUTH_SECRET = 'a secret for journeys, thirty-two characters';
       loadEnv();
       await use();
       await disconnect();

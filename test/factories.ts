@@ -9,11 +9,6 @@ const next = () => ++sequence;
 const run = randomBytes(4).toString('hex');
 let ticks = 0;
 
-/** Begins the numbering somewhere else: for each of several processes that share a database. */
-export function numberFrom(start: number): void {
-  sequence = start;
-}
-
 /** The one row of settings, as a new site has it. */
 export async function makeSite(
   settings: { commentMode?: 'everyone' | 'newcomers' | 'nobody'; closeCommentsAfterDays?: number } = {},
