@@ -1,7 +1,7 @@
-// Enhances pages that work without it. Nothing here decides anything: the server does.
+// Enhances pages that work without it. The server decides everything.
 const find = (selector, within = document) => within.querySelector(selector);
 
-/** An element with properties and children; text children are text, never markup. */
+/** An element; text among its children is text, never markup. */
 function make(tag, properties = {}, ...children) {
   const made = Object.assign(document.createElement(tag), properties);
   made.append(...children);
@@ -9,17 +9,17 @@ function make(tag, properties = {}, ...children) {
 }
 const link = (words, href) => make('a', { href, rel: 'nofollow' }, words);
 
-/** HTML that the server's sanitizer made, as nodes: parsed in a document without scripts. */
+/** What the server's sanitizer made, parsed in a document without scripts. */
 const nodesOf = (html) => new DOMParser().parseFromString(html, 'text/html').body.childNodes;
 
 const status = make('p', { className: 'visually-hidden', role: 'status' });
 document.body.append(status);
-const announce = (words) => (status.textContent = words);
+const announce = (words) => status.replaceChildren(words);
 
 /** `randomUUID` is missing on pages without TLS. */
 const newKey = () => crypto.randomUUID?.() ?? crypto.getRandomValues(new BigUint64Array(2)).join('-');
 
-/** Goes to an address, also when it is a new place on this page, which must be loaded afresh. */
+/** Goes to an address; a place on this very page is loaded afresh. */
 function go(address) {
   const target = new URL(address, location);
   if (target.pathname + target.search !== location.pathname + location.search) return location.assign(target);
@@ -44,7 +44,7 @@ function addOwnActions(card, { id, editableUntil }) {
   actions.append(' ', link('Delete', `/comments/${id}/delete`));
 }
 
-/** The list of a comment's answers, or of the article's threads; made when there is none yet. */
+/** The list of a comment's answers, or of all threads; made when there is none. */
 function listFor(parentId) {
   const place = parentId ? document.getElementById(`c${parentId}`)?.closest('li') : find('#comments');
   if (!place) return null;
@@ -53,7 +53,7 @@ function listFor(parentId) {
   return list;
 }
 
-/** Puts a comment that waits for review where it will stand, for its author's eyes. */
+/** Puts a comment that waits where it will stand, for its author's eyes. */
 function showWaiting({ id, parentId, html, ...rest }) {
   const state = make('p', { className: 'meta' }, link('Waiting for review', `/comments/${id}`), ' – only you see it');
   const card = make(
@@ -72,11 +72,10 @@ async function showWhatIsTheirs() {
   // The hint holds no secret: it spares everybody else this request.
   if (!/(^|; )rejoinder-hint=1/.test(document.cookie)) return;
   if (!article && find('[data-viewer] a[href="/settings"]')) return;
-  const answer = await fetch(article ? `/api/me?article=${article}` : '/api/me');
-  const viewer = answer.ok && (await answer.json());
+  const viewer = await (await fetch(article ? `/api/me?article=${article}` : '/api/me')).json();
   if (!viewer.signedIn) return;
   showViewer(viewer);
-  // Oldest first: an answer to a comment that waits finds that comment in place.
+  // Oldest first: an answer finds what it answers in place.
   for (const comment of viewer.comments.reverse()) {
     const card = document.getElementById(`c${comment.id}`);
     if (card) addOwnActions(card, comment);
@@ -86,7 +85,7 @@ async function showWhatIsTheirs() {
 
 // The form
 
-/** Session storage may be full, or forbidden by the reader: then there is no draft, and nothing else changes. */
+/** Storage may be full or forbidden: then there is no draft, and nothing else changes. */
 function stored(name, draft) {
   try {
     if (draft === null) sessionStorage.removeItem(name);
@@ -128,11 +127,10 @@ function enhance(form) {
     announce('The preview is below the form.');
   }
 
-  /** Moves the form below a comment, to answer it, or back to where it came from. */
+  /** Moves the form below a comment, to answer it, or back. */
   function answer(card) {
     parent.value = card?.dataset.comment ?? '';
-    find('.reply-to', form)?.remove();
-    find('.comment-preview')?.remove();
+    document.querySelectorAll('.reply-to, .comment-preview').forEach((old) => old.remove());
     if (!card) return home.append(form);
     card.after(form);
     const cancel = make('button', { type: 'button', className: 'button button-quiet' }, 'Cancel');
@@ -145,20 +143,19 @@ function enhance(form) {
     field.focus();
   }
 
-  async function post(button) {
-    const data = new URLSearchParams(new FormData(form));
-    data.set(button.name, button.value);
-    const headers = { accept: 'application/json' };
+  async function post({ name, value }) {
+    const body = new URLSearchParams(new FormData(form));
+    body.set(name, value);
     // Not form.action: the buttons are named so.
-    const response = await fetch(form.getAttribute('action'), { method: 'POST', body: data, headers });
-    return response.json();
+    const url = form.getAttribute('action');
+    return (await fetch(url, { method: 'POST', body, headers: { accept: 'application/json' } })).json();
   }
 
   async function send(button) {
-    const unreachable = { errors: { '': 'The site could not be reached. Your text is still here: please try again.' } };
+    const unreachable = { errors: { '': 'The site could not be reached. Please try again.' } };
     const { redirect, errors = {}, step, values } = await post(button).catch(() => unreachable);
     if (redirect) {
-      // On the way to sign in nothing is posted yet: the draft stays until it is.
+      // On the way to sign in nothing is posted yet: the draft stays.
       if (!redirect.startsWith('/sign-in')) stored(name, null);
       return go(redirect);
     }
@@ -187,7 +184,7 @@ function enhance(form) {
   });
   if (field.value || !draft.body) return;
   field.value = draft.body;
-  const card = draft.parent && find(`[data-comment="${CSS.escape(draft.parent)}"]`);
+  const card = document.getElementById(`c${draft.parent}`);
   if (card) answer(card);
   grow();
 }
