@@ -2,7 +2,7 @@ import { mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { db } from '@/lib/db';
 import { loadEnv } from '@/lib/env';
 import { makePerson } from '@/test/factories';
@@ -14,7 +14,7 @@ import { findFile, storeFile } from './store';
 let data = '';
 beforeAll(async () => {
   data = await mkdtemp(join(tmpdir(), 'rejoinder-media-'));
-  process.env.DATA_DIR = data;
+  vi.stubEnv('DATA_DIR', data);
   loadEnv();
 });
 

@@ -1,0 +1,27 @@
+import type { ActionResult } from '@/lib/actions';
+import type {
+  ArticleContent,
+  ArticleRef,
+  EditArticleInput,
+  RestoreRevisionInput,
+  SetBylinesInput,
+} from '@/lib/articles/schema';
+import type { StoredHtml } from '@/lib/markup/stored-html';
+
+type Act<Input, Value> = (input: Input) => Promise<ActionResult<Value>>;
+
+/** What the editor can ask the server to do; the pages hand these in. */
+export type ArticleActions = {
+  create: Act<ArticleContent, { id: string; revision: number }>;
+  save: Act<EditArticleInput, { id: string; revision: number }>;
+  preview: Act<ArticleContent, { html: StoredHtml }>;
+  publish: Act<ArticleRef, { path: string }>;
+  /** `at` as a date-time field has it, by the site's clock; `moment` as people read it. */
+  schedule: Act<ArticleRef & { at: string }, { path: string; moment: string }>;
+  unpublish: Act<{ id: string }, void>;
+  remove: Act<{ id: string }, void>;
+  closeComments: Act<{ id: string; closed: boolean }, void>;
+  setBylines: Act<SetBylinesInput, void>;
+};
+
+export type RestoreAction = Act<RestoreRevisionInput, { revision: number }>;

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { afterEvent, isUnsaved, openEditing, readLabels, type EditingEvent } from './editing';
+
+const fresh = openEditing({ id: null, revision: 0, status: 'draft', path: null, moment: null, commentsClosed: false });
+const after = (...events: EditingEvent[]) => events.reduce(afterEvent, fresh);
+
+describe('editing', () => {
+  it('is saved when everything up to the last change was', () => {
+    const typing = after({ type: 'changed' }, { type: 'began', what: 'save' });
+    expect(isUnsaved(typing)).toBe(true);
+    const saved = afterEvent(typing, { type: 'saved', id: 'a', revision: 1, upTo: typing.changes });
+    expect([isUnsaved(saved), saved.id, saved.revision]).toEqual([false, 'a', 1]);
+  });
+
+  it('stays unsaved when something was typed while it was being saved', () => {
+    const state = after(
+      { type: 'changed' },
+      { type: 'began', what: 'save' },
+      { type: 'changed' },
+      { type: 'saved', id: 'a', revision: 1, upTo: 1 },
+      { type: 'finished', say: 'Saved.' },
+    );
+    expect(isUnsaved(state)).toBe(true);
+  });
+
+  it('keeps a refusal in sight while the writer mends it, and puts it away at the next try', () => {
+    const refused = after({ type: 'refused', refusal: { message: 'No title.', fields: { title: 'Give it one.' } } });
+    const mending = afterEvent(refused, { type: 'changed' });
+    expect([mending.message?.text, mending.fields.title]).toEqual(['No title.', 'Give it one.']);
+    expect(afterEvent(mending, { type: 'began', what: 'publish' })).toMatchObject({ message: null, fields: {} });
+  });
+
+  it('takes on what became of the article', () => {
+    const state = after({ type: 'became', with: { status: 'published', path: '/2026/03/a' }, say: 'Published.' });
+    expect(state).toMatchObject({ status: 'published', path: '/2026/03/a', message: { kind: 'done' } });
+    expect(afterEvent(state, { type: 'changed' }).message).toBeNull();
+  });
+});
+
+it('reads labels between commas, each once', () => {
+  expect(readLabels(' River,  Town   hall, , River,')).toEqual(['River', 'Town hall']);
+});

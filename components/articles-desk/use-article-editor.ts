@@ -1,0 +1,128 @@
+'use client';
+
+import { useCallback, useReducer, useState } from 'react';
+import type { ActionResult } from '@/lib/actions';
+import type { ArticleRef } from '@/lib/articles/schema';
+import type { StoredHtml } from '@/lib/markup/stored-html';
+import { paths } from '@/lib/paths';
+import type { ArticleActions } from './article-actions';
+import { afterEvent, isUnsaved, openEditing, type OpenedArticle } from './editing';
+import type { LocalCopy } from './local-copy';
+import { useArticleText } from './use-article-text';
+
+const UNREACHABLE = {
+  message: 'The site could not be reached, so nothing was changed. Your text is still here: please try again.',
+  fields: {},
+};
+
+export type Preview = { title: string; standfirst: string; html: StoredHtml };
+
+/** Everything that the buttons of the editor do. Each calls one action; those that need the text saved save it first. */
+export function useArticleEditor(article: OpenedArticle & { text: LocalCopy }, actions: ArticleActions) {
+  const [state, dispatch] = useReducer(afterEvent, article, openEditing);
+  const [preview, setPreview] = useState<Preview | null>(null);
+  const onChange = useCallback(() => dispatch({ type: 'changed' }), []);
+  const unsaved = isUnsaved(state);
+  const text = useArticleText({
+    ...{ articleId: state.id, initial: article.text, changes: state.changes, isUnsaved: unsaved, onChange },
+  });
+
+  async function attempt(what: string, run: () => Promise<void>): Promise<void> {
+    if (state.busy) return;
+    dispatch({ type: 'began', what });
+    try {
+      await run();
+    } catch {
+      // An action answers with a value, refusals too; only a request that got no answer throws.
+      dispatch({ type: 'refused', refusal: UNREACHABLE });
+    }
+  }
+
+  /** What an action gave; null, after saying why, when it refused. */
+  function accepted<V>(result: ActionResult<V>): { value: V } | null {
+    if (result.ok) return { value: result.value };
+    dispatch({ type: 'refused', refusal: result });
+    return null;
+  }
+
+  /** The article with everything on the page saved; null when that was refused. */
+  async function saved(noteChange = false): Promise<ArticleRef | null> {
+    const { id, revision, changes } = state;
+    if (id && !unsaved) return { id, seenRevision: revision };
+    const content = text.content();
+    const done = id
+      ? accepted(await actions.save({ ...content, id, seenRevision: revision, noteChange }))
+      : accepted(await actions.create(content));
+    if (!done) return null;
+    dispatch({ type: 'saved', ...done.value, upTo: changes });
+    text.forget();
+    if (!id) window.history.replaceState(null, '', paths.adminArticle(done.value.id));
+    return { id: done.value.id, seenRevision: done.value.revision };
+  }
+
+  const { id } = state;
+  return {
+    state,
+    unsaved,
+    text,
+    onChange,
+    preview,
+    save: (noteChange = false) =>
+      attempt('save', async () => {
+        if (await saved(noteChange)) dispatch({ type: 'finished', say: 'Saved.' });
+      }),
+    showPreview: () =>
+      attempt('preview', async () => {
+        const { title, standfirst, ...rest } = text.content();
+        const done = accepted(await actions.preview({ title, standfirst, ...rest }));
+        if (!done) return;
+        setPreview({ title, standfirst, html: done.value.html });
+        dispatch({ type: 'finished' });
+      }),
+    endPreview: () => setPreview(null),
+    publish: () =>
+      attempt('publish', async () => {
+        const ref = await saved();
+        const done = ref && accepted(await actions.publish(ref));
+        if (!done) return;
+        const change = { status: 'published' as const, path: done.value.path, moment: null };
+        dispatch({ type: 'became', with: change, say: 'Published.' });
+      }),
+    schedule: (at: string) =>
+      attempt('schedule', async () => {
+        const ref = await saved();
+        const done = ref && accepted(await actions.schedule({ ...ref, at }));
+        if (!done) return;
+        const change = { status: 'scheduled' as const, ...done.value };
+        dispatch({ type: 'became', with: change, say: `Scheduled for ${done.value.moment}.` });
+      }),
+    unpublish: () =>
+      attempt('unpublish', async () => {
+        if (!id || !accepted(await actions.unpublish({ id }))) return;
+        const isBack = state.status === 'scheduled';
+        const change = isBack
+          ? { status: 'draft' as const, path: null, moment: null }
+          : { status: 'unpublished' as const };
+        dispatch({ type: 'became', with: change, say: isBack ? 'A draft again.' : 'Readers no longer see it.' });
+      }),
+    remove: () =>
+      attempt('remove', async () => {
+        if (!id || !accepted(await actions.remove({ id }))) return;
+        text.forget();
+        text.leaveFor(paths.adminArticles());
+      }),
+    closeComments: (closed: boolean) =>
+      attempt('comments', async () => {
+        if (!id || !accepted(await actions.closeComments({ id, closed }))) return;
+        const say = closed ? 'Comments are closed.' : 'Comments are open.';
+        dispatch({ type: 'became', with: { commentsClosed: closed }, say });
+      }),
+    setBylines: (personIds: string[]) =>
+      attempt('bylines', async () => {
+        if (!id || !accepted(await actions.setBylines({ id, personIds }))) return;
+        dispatch({ type: 'finished', say: 'The authors are set.' });
+      }),
+  };
+}
+
+export type ArticleEditing = ReturnType<typeof useArticleEditor>;

@@ -1,0 +1,122 @@
+'use client';
+
+import type { Editor } from '@tiptap/react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ArticleContent } from '@/lib/articles/schema';
+import { readLabels } from './editing';
+import { dropCopy, findCopy, keepCopy, type LocalCopy } from './local-copy';
+
+const COPY_AFTER = 800; // milliseconds without a keystroke
+
+type Options = {
+  articleId: string | null;
+  initial: LocalCopy;
+  /** How often the text was changed so far. */
+  changes: number;
+  isUnsaved: boolean;
+  onChange: () => void;
+};
+
+/** The form that the fields belong to by its name. */
+const fieldsForm = () => document.forms.namedItem('article');
+
+/** The text as it stands on the page. */
+function read(editor: Editor): LocalCopy {
+  const values = new FormData(fieldsForm() ?? undefined);
+  const field = (name: string) => String(values.get(name) ?? '');
+  const text = { title: field('title'), standfirst: field('standfirst'), labels: field('labels') };
+  return { ...text, bodyHtml: editor.getHTML() };
+}
+
+/** Writes into one field. */
+export function fillField(name: string, value: (before: string) => string): void {
+  const field = fieldsForm()?.elements.namedItem(name);
+  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.value = value(field.value);
+}
+
+const sameText = (a: LocalCopy, b: LocalCopy) =>
+  a.title === b.title && a.standfirst === b.standfirst && a.labels === b.labels && a.bodyHtml === b.bodyHtml;
+
+/** The fields of the editor: their text, the copy of it that this browser keeps, and a warning before it is left behind. */
+export function useArticleText({ articleId, initial, changes, isUnsaved, onChange }: Options) {
+  const leaving = useRef(false);
+  const [editor, setEditor] = useState<Editor | null>(null);
+  const [found, setFound] = useState<LocalCopy | null>(null);
+
+  const onReady = useCallback(
+    (ready: Editor | null) => {
+      setEditor(ready);
+      if (!ready) return;
+      const shown = read(ready);
+      // Somebody may have typed before the page came to life.
+      if (!sameText(shown, { ...initial, bodyHtml: shown.bodyHtml })) onChange();
+      const copy = findCopy(sessionStorage, articleId);
+      if (copy && !sameText(copy, shown)) setFound(copy);
+    },
+    // A new article gets an id when it is first saved; the editor stays the same one.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the copy of the article that was opened is looked for, once
+    [],
+  );
+
+  useEffect(() => {
+    if (!editor || !isUnsaved) return;
+    const timer = setTimeout(() => keepCopy(sessionStorage, articleId, read(editor)), COPY_AFTER);
+    return () => clearTimeout(timer);
+  }, [editor, articleId, changes, isUnsaved]);
+
+  useEffect(() => {
+    if (!editor || !isUnsaved) return;
+    const warn = (event: BeforeUnloadEvent) => {
+      if (leaving.current) return;
+      keepCopy(sessionStorage, articleId, read(editor));
+      event.preventDefault();
+    };
+    // The router changes pages without unloading this one.
+    const ask = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+      if (!link || link.closest('[contenteditable]') || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      keepCopy(sessionStorage, articleId, read(editor));
+      leaving.current = window.confirm('This article has text that is not saved yet. Leave it all the same?');
+      if (leaving.current) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    window.addEventListener('beforeunload', warn);
+    document.addEventListener('click', ask, true);
+    return () => {
+      window.removeEventListener('beforeunload', warn);
+      document.removeEventListener('click', ask, true);
+    };
+  }, [editor, articleId, isUnsaved]);
+
+  function bringBack(copy: LocalCopy): void {
+    for (const name of ['title', 'standfirst', 'labels'] as const) fillField(name, () => copy[name]);
+    editor?.commands.setContent(copy.bodyHtml, { parseOptions: { preserveWhitespace: 'full' } });
+    setFound(null);
+    onChange();
+  }
+
+  function forget(): void {
+    dropCopy(sessionStorage, articleId);
+    setFound(null);
+  }
+
+  return {
+    editor,
+    onReady,
+    /** Unsaved text of an earlier visit that this browser still has. */
+    found,
+    bringBack,
+    forget,
+    content(): ArticleContent {
+      if (!editor) throw new Error('the editor is not there yet');
+      const { labels, ...text } = read(editor);
+      return { ...text, labels: readLabels(labels) };
+    },
+    /** Goes to another page without the warning: there is nothing left to lose. */
+    leaveFor(path: string): void {
+      leaving.current = true;
+      window.location.assign(path);
+    },
+  };
+}

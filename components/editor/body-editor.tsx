@@ -1,0 +1,80 @@
+'use client';
+
+import type { EditorProps } from '@tiptap/pm/view';
+import { EditorContent, useEditor, type Editor } from '@tiptap/react';
+import { useEffect, useMemo, useState } from 'react';
+import { bodyExtensions } from './extensions';
+import { LinkDialog } from './link-dialog';
+import { pasting } from './pasting';
+import { PictureDialog } from './picture-dialog';
+import { Toolbar } from './toolbar';
+import './editor.css';
+
+type BodyEditorProps = {
+  initialHtml: string;
+  /** Given the editor once it is there, and null when it goes. */
+  onReady: (editor: Editor | null) => void;
+  onChange: () => void;
+  /** The id of the message that says what is wrong with it. */
+  describedBy?: string | undefined;
+};
+
+type Asking = { about: 'link' } | { about: 'picture'; file: File | null } | null;
+
+/** The article's body: a rich text whose HTML is read with `editor.getHTML()`, and sanitized by whoever stores it. */
+export function BodyEditor({ initialHtml, onReady, onChange, describedBy }: BodyEditorProps) {
+  const [asking, setAsking] = useState<Asking>(null);
+  const [extensions] = useState(() => [
+    ...bodyExtensions,
+    pasting.configure({ onPictures: ([file]) => setAsking({ about: 'picture', file: file ?? null }) }),
+  ]);
+  const editorProps = useMemo<EditorProps>(
+    () => ({
+      attributes: {
+        ...{ id: 'body', class: 'editor-body prose', role: 'textbox', 'aria-label': 'Body', 'aria-multiline': 'true' },
+        ...(describedBy && { 'aria-invalid': 'true', 'aria-describedby': describedBy }),
+      },
+      handleKeyDown(_view, event) {
+        if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return false;
+        event.preventDefault();
+        setAsking({ about: 'link' });
+        return true;
+      },
+    }),
+    [describedBy],
+  );
+  const editor = useEditor({
+    extensions,
+    editorProps,
+    content: initialHtml,
+    parseOptions: { preserveWhitespace: 'full' },
+    // The server has no document to build one in.
+    immediatelyRender: false,
+    // Nothing that is typed or pasted turns into other characters.
+    enableInputRules: false,
+    enablePasteRules: false,
+    // The policy of the desk allows no style element; editor.css has the rules.
+    injectCSS: false,
+    onUpdate: onChange,
+  });
+
+  useEffect(() => {
+    onReady(editor);
+    return () => onReady(null);
+  }, [editor, onReady]);
+
+  if (!editor) return <p className="editor-loading">The editor is loading. It needs JavaScript.</p>;
+  const close = () => setAsking(null);
+  return (
+    <div className="editor">
+      <Toolbar
+        editor={editor}
+        onLink={() => setAsking({ about: 'link' })}
+        onPicture={() => setAsking({ about: 'picture', file: null })}
+      />
+      <EditorContent editor={editor} />
+      {asking?.about === 'link' && <LinkDialog editor={editor} onClose={close} />}
+      {asking?.about === 'picture' && <PictureDialog editor={editor} given={asking.file} onClose={close} />}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { Extension } from '@tiptap/react';
+import { DOMParser as TextParser, type Slice } from '@tiptap/pm/model';
+import { Plugin } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
+import { detectPaste, fromPaste } from '@/lib/markup/paste';
+
+/** Pictures among what was pasted or dropped. */
+const picturesIn = (data: DataTransfer) => [...data.files].filter(({ type }) => type.startsWith('image/'));
+
+/** Clean HTML as a piece of this document. The parser's document is inert: nothing in it loads or runs. */
+function sliceOf(view: EditorView, html: string): Slice {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  return TextParser.fromSchema(view.state.schema).parseSlice(body, { preserveWhitespace: 'full' });
+}
+
+const inCode = (view: EditorView) => view.state.selection.$from.parent.type.spec.code === true;
+
+function insertWords(view: EditorView, text: string): void {
+  view.dispatch(view.state.tr.insertText(text.replace(/\r\n?/g, '\n')).scrollIntoView());
+}
+
+/**
+ * Puts a pasted text into the document, read as what it is. Into code, and within a line, go the characters as they
+ * are; everything else becomes clean paragraphs, quotations, headings and lists. False when there is nothing to put.
+ */
+function insertPaste(view: EditorView, text: string, html: string): boolean {
+  const isLine = !/[\r\n\v\u2028\u2029]/.test(text);
+  if (text !== '' && (inCode(view) || (isLine && detectPaste(text, html) === 'plain'))) {
+    insertWords(view, text);
+    return true;
+  }
+  const clean = fromPaste(text, html);
+  if (clean === '') return false;
+  view.dispatch(view.state.tr.replaceSelection(sliceOf(view, clean)).scrollIntoView().setMeta('paste', true));
+  return true;
+}
+
+/** The editor's own clipboard says so; it parses by the schema alone, as a document that is loaded does. */
+const isOurs = (html: string) => html.includes('data-pm-slice');
+
+function takePictures(data: DataTransfer, onPictures: (files: File[]) => void): boolean {
+  const pictures = picturesIn(data);
+  if (pictures.length === 0) return false;
+  onPictures(pictures);
+  return true;
+}
+
+type Options = { onPictures: (files: File[]) => void };
+
+/** What happens to text and pictures that come from outside: pasted, dropped, dictated or filled in by a program. */
+export const pasting = Extension.create<Options>({
+  name: 'pasting',
+  addOptions: () => ({ onPictures: () => undefined }),
+  addProseMirrorPlugins() {
+    const { onPictures } = this.options;
+    return [
+      new Plugin({
+        props: {
+          handlePaste(view, { clipboardData: data }) {
+            if (!data) return false;
+            const [text, html] = [data.getData('text/plain'), data.getData('text/html')];
+            if (isOurs(html) && !inCode(view)) return false;
+            return text === '' && html === '' ? takePictures(data, onPictures) : insertPaste(view, text, html);
+          },
+          handleDrop(view, event, _slice, moved) {
+            const data = event.dataTransfer;
+            if (moved || !data) return false;
+            const html = data.getData('text/html');
+            if (isOurs(html)) return false;
+            if (html === '' && takePictures(data, onPictures)) return true;
+            const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
+            if (!at) return false;
+            const { state } = view;
+            const clean = fromPaste(data.getData('text/plain'), html);
+            if (clean === '') return false;
+            const slice = sliceOf(view, clean);
+            view.dispatch(state.tr.replaceRange(at.pos, at.pos, slice).scrollIntoView());
+            return true;
+          },
+          handleDOMEvents: {
+            // Several lines at once are a paste, even when no clipboard was involved.
+            beforeinput(view, event) {
+              const text = event.inputType === 'insertText' ? (event.data ?? '') : '';
+              if (!/\n/.test(text) || text.length < 2 || !insertPaste(view, text, '')) return false;
+              event.preventDefault();
+              return true;
+            },
+          },
+        },
+      }),
+    ];
+  },
+});
