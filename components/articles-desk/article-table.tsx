@@ -1,6 +1,7 @@
 import { paths } from '@/lib/paths';
 import type { Status } from './editing';
 import { STATUS_BADGES, STATUS_WORDS } from './status-words';
+import './articles-desk.css';
 
 export type ArticleLine = {
   id: string;

@@ -1,3 +1,5 @@
+import './articles-desk.css';
+
 export type MediaPicture = {
   id: string;
   src: string;

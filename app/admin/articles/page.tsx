@@ -8,7 +8,6 @@ import { paths } from '@/lib/paths';
 import { getSite } from '@/lib/settings/public';
 import { formatMoment } from '@/lib/site-dates';
 import { asActor } from './desk-read';
-import '@/components/articles-desk/articles-desk.css';
 
 export const metadata: Metadata = { title: 'Articles' };
 

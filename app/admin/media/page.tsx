@@ -6,7 +6,6 @@ import { listMedia } from '@/lib/media/queries';
 import { paths, withQuery } from '@/lib/paths';
 import { getSite } from '@/lib/settings/public';
 import { formatMoment } from '@/lib/site-dates';
-import '@/components/articles-desk/articles-desk.css';
 
 export const metadata: Metadata = { title: 'Media' };
 

@@ -7,7 +7,6 @@ import { isId } from '@/lib/ids';
 import { trustStoredHtml } from '@/lib/markup/stored-html';
 import { paths } from '@/lib/paths';
 import { asActor, readForPage } from '../../desk-read';
-import '@/components/articles-desk/articles-desk.css';
 
 export const metadata: Metadata = { title: 'Preview' };
 

@@ -13,7 +13,6 @@ import { getSite } from '@/lib/settings/public';
 import { formatMoment } from '@/lib/site-dates';
 import { restoreRevisionAction } from '../../actions';
 import { asActor, readForPage } from '../../desk-read';
-import '@/components/articles-desk/articles-desk.css';
 
 export const metadata: Metadata = { title: 'History' };
 
