@@ -97,6 +97,12 @@ describe('formEndpoint', () => {
     expect(calls).toMatchObject([{ values: typed, clientAddress: 'unknown' }]);
   });
 
+  it('takes a form without fields', async () => {
+    const headers = { 'sec-fetch-site': 'same-origin' };
+    expect((await endpoint()(new Request('http://localhost:3000/x', { method: 'POST', headers }))).status).toBe(303);
+    expect(calls).toMatchObject([{ values: {} }]);
+  });
+
   const raw = (body: BodyInit, type?: string) =>
     new Request('http://localhost:3000/x', {
       method: 'POST',

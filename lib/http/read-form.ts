@@ -25,6 +25,8 @@ async function readBytes(request: Request): Promise<Uint8Array<ArrayBuffer>> {
  */
 export async function readForm(request: Request): Promise<FormValues> {
   const type = request.headers.get('content-type') ?? '';
+  // A form without fields, sent by a program, has neither a body nor a type.
+  if (!type && !request.body) return {};
   if (!FORM_TYPES.some((known) => type.toLowerCase().startsWith(known))) {
     throw invalid({ '': 'This was not sent by one of our forms.' });
   }
