@@ -14,6 +14,11 @@ describe('renderArticle', () => {
       '<ul><li>a</li><ul><li>b</li></ul></ul>',
       '<ul><li>a<ul><li>b</li></ul></li></ul>',
     ],
+    [
+      'words after such a list',
+      '<ul><li>a</li><ul><li>b</li></ul>c</ul>',
+      '<ul><li><p>a</p><ul><li>b</li></ul><p>c</p></li></ul>',
+    ],
     ['items without a list', '<li>a<li>b</li><p>c', '<ul><li>a</li><li>b</li></ul><p>c</p>'],
     [
       'a table without a body',

@@ -71,6 +71,11 @@ describe('renderComment', () => {
     expect(commentPlainText(typed)).toBe(typed);
   });
 
+  it('gives the words of a comment, a line a block, with words whole across marks', () => {
+    expect(commentPlainText('a*b*c\n\n> d\n\n- e\n- `f`')).toBe('abc\nd\ne\nf');
+    expect(commentPlainText('a\nb')).toBe('a\nb');
+  });
+
   it('drops control characters and half characters', () => {
     expect(renderComment('a\u0000b\u0008c\uD800d&#1;e')).toBe('<p dir="auto">abc\uFFFDde</p>');
   });
