@@ -4,6 +4,7 @@ import { AddressSection } from '@/components/accounts/address-section';
 import { PasswordForm } from '@/components/accounts/password-form';
 import { ProfileForm } from '@/components/accounts/profile-form';
 import { SessionsSection } from '@/components/accounts/sessions-section';
+import { SignedOutMeanwhile } from '@/components/accounts/signed-out-meanwhile';
 import { Notice } from '@/components/ui/notice';
 import { mailWorks } from '@/lib/accounts/mail-works';
 import { getOwnSettings } from '@/lib/accounts/own-settings';
@@ -25,10 +26,16 @@ const SAVED: Record<string, string> = {
 type Props = { searchParams: Promise<{ saved?: string | string[] }> };
 
 export default async function SettingsPage({ searchParams }: Props) {
-  const viewer = await requireViewer(paths.settings);
   const [{ saved }, form, jar] = [await searchParams, await shownForm(), await cookies()];
+  // The session ended while they typed: what they sent is shown, not lost to a redirect.
+  if (form.code === 'unauthenticated') return <SignedOutMeanwhile form={form} next={paths.settings} />;
+  const viewer = await requireViewer(paths.settings);
   const token = jar.get(sessionCookieName())?.value ?? null;
-  const [own, sessions, site] = await Promise.all([getOwnSettings(viewer.id), listSessions(viewer.id, token), getSite()]);
+  const [own, sessions, site] = await Promise.all([
+    getOwnSettings(viewer.id),
+    listSessions(viewer.id, token),
+    getSite(),
+  ]);
   return (
     <div className="panel">
       <h1>Settings</h1>

@@ -1,5 +1,4 @@
 import { requestVerification, verifyEmail } from '@/lib/accounts/commands/verification';
-import { unauthenticated } from '@/lib/errors';
 import { formEndpoint } from '@/lib/http/form-endpoint';
 import { paths } from '@/lib/paths';
 
@@ -7,7 +6,7 @@ const page = ({ token }: Record<string, string>) => (token ? paths.verifyEmail(t
 
 /** Asks for the mail that confirms an address; with the token out of that mail, confirms it. */
 export const POST = formEndpoint({ page }, async ({ values, viewer, clientAddress }) => {
-  if (!viewer) throw unauthenticated();
+  if (!viewer) return { redirect: paths.signIn({ next: page(values) }) };
   if (values.token) {
     await verifyEmail(viewer, { token: values.token, clientAddress });
     return { redirect: `${paths.settings}?saved=address` };
