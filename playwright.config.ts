@@ -46,7 +46,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : [['list']],
-  use: { baseURL: `http://localhost:${site}`, trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+  use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
   projects: [
     { name: 'with-javascript', testMatch: /\.(both|script)\.spec\.ts/, use },
     { name: 'without-javascript', testMatch: /\.both\.spec\.ts/, use: { ...use, javaScriptEnabled: false } },

@@ -5,7 +5,8 @@ import { inTransaction, notifyPages } from '@/lib/write';
 import { cacheTags } from '@/lib/cache-tags';
 import { DAY, later, now } from '@/lib/clock';
 import { makeArticle, makeComment, makePerson } from '@/test/factories';
-import { expect, signIn, test } from './fixtures';
+import { expect, test } from './fixtures';
+import { signIn } from './signing-in';
 
 type Hidden = { id: string; path: string; slug: string; revisionId: string; authorId: string; commentId: string };
 
