@@ -3,6 +3,8 @@ import { Notice } from '@/components/ui/notice';
 import type { FormState } from '@/lib/http/form-state';
 import { paths } from '@/lib/paths';
 
+const LABELS: Record<string, string> = { name: 'Name', bio: 'About you' };
+
 /** Stands in for a form whose sender was signed out while they typed: what they wrote, to be copied. */
 export function SignedOutMeanwhile({ form, next }: { form: FormState; next: string }) {
   return (
@@ -12,7 +14,7 @@ export function SignedOutMeanwhile({ form, next }: { form: FormState; next: stri
       {Object.entries(form.values)
         .filter(([, value]) => value !== '')
         .map(([name, value]) => (
-          <Field key={name} name={name} label={name} multiline readOnly rows={4} defaultValue={value} />
+          <Field key={name} name={name} label={LABELS[name] ?? name} multiline readOnly rows={4} defaultValue={value} />
         ))}
       <p>
         <a href={paths.signIn({ next })}>Sign in</a>
