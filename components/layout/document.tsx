@@ -27,6 +27,7 @@ export function Document({ site, standingPages, script, viewerName, children }: 
           {children}
         </main>
         <SiteFooter site={site} standingPages={standingPages} />
+        {/* eslint-disable-next-line @next/next/no-sync-scripts -- a module waits for the whole page by itself */}
         <script type="module" src={script} />
       </body>
     </html>
