@@ -1,35 +1,20 @@
-import pg from 'pg';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { CACHE_CHANNEL, cacheTags } from '@/lib/cache-tags';
+import { expect, it } from 'vitest';
+import { cacheTags } from '@/lib/cache-tags';
 import { later, MINUTE, now, pinClock } from '@/lib/clock';
 import { deleteComment } from '@/lib/comments/commands/delete-comment';
 import { editComment } from '@/lib/comments/commands/edit-comment';
 import { postComment } from '@/lib/comments/commands/post-comment';
 import { reportComment } from '@/lib/comments/commands/report-comment';
-import { env } from '@/lib/env';
 import { makeArticle, makePerson, makeSite } from '@/test/factories';
+import { listenedTags } from '@/test/listened-tags';
 import { decideComment, undoDecision } from './commands';
 
-const listener = new pg.Client({ connectionString: env().DATABASE_URL });
-let heard: string[] = [];
-
-/** The tags that a command named, once PostgreSQL has delivered what it committed before this. */
+/** The tags that a command named. Afterwards a minute has passed, so that nobody is too fast. */
 async function tagsOf(command: () => Promise<unknown>): Promise<string[]> {
-  heard = [];
-  await command();
-  await listener.query(`NOTIFY ${CACHE_CHANNEL}, 'end'`);
-  await listener.query('SELECT 1');
-  expect(heard.at(-1)).toBe('end');
+  const tags = await listenedTags(command);
   pinClock(later(now(), MINUTE));
-  return heard.slice(0, -1).flatMap((payload) => payload.split(' '));
+  return tags;
 }
-
-beforeAll(async () => {
-  await listener.connect();
-  listener.on('notification', ({ payload }) => heard.push(payload ?? ''));
-  await listener.query(`LISTEN ${CACHE_CHANNEL}`);
-});
-afterAll(() => listener.end());
 
 it('names the pages of what the public sees changed, and none for what stays hidden', async () => {
   await makeSite({ commentMode: 'newcomers' });

@@ -37,7 +37,6 @@ type Model = {
 };
 
 const READERS = 3;
-const MODERATOR = 3;
 const OWNER = 4;
 let people: { id: string }[] = [];
 

@@ -7,7 +7,7 @@ function make(tag, properties = {}, ...children) {
   made.append(...children);
   return made;
 }
-const link = (words, href) => make('a', { href, rel: 'nofollow' }, words);
+const link = (words, href) => make('a', { href }, words);
 
 /** What the server's sanitizer made, parsed in a document without scripts. */
 const nodesOf = (html) => new DOMParser().parseFromString(html, 'text/html').body.childNodes;
@@ -27,8 +27,6 @@ function go(address) {
   history.scrollRestoration = 'manual';
   location.reload();
 }
-
-// What is the reader's, on a page that was rendered for nobody
 
 function showViewer({ name, desk }) {
   const slot = find('[data-viewer]');
@@ -83,8 +81,6 @@ async function showWhatIsTheirs() {
   }
 }
 
-// The form
-
 /** Storage may be full or forbidden: then there is no draft, and nothing else changes. */
 function stored(name, draft) {
   try {
@@ -115,14 +111,13 @@ function enhance(form) {
     field.setAttribute('aria-describedby', body ? 'body-hint body-error' : 'body-hint');
     if (body) field.after(make('p', { className: 'field-error', id: 'body-error' }, body));
     if (whole) form.prepend(make('div', { className: 'notice notice-error', role: 'alert' }, whole));
-    if (body) announce(body);
     if (body || whole) field.focus();
   }
 
   function showPreview(html) {
     find('.comment-preview')?.remove();
     const body = make('div', { className: 'comment-body' }, ...nodesOf(html));
-    const preview = make('section', { className: 'comment-preview', ariaLabel: 'Preview' }, make('h3', {}, 'Preview'), body);
+    const preview = make('section', { className: 'comment-preview' }, make('h3', {}, 'Preview'), body);
     form.after(preview);
     announce('The preview is below the form.');
   }
@@ -191,5 +186,10 @@ function enhance(form) {
 
 const form = find('form[data-comment-form]');
 if (form) enhance(form);
-// Without an answer the page stays what it is for everyone, which is whole.
+// Without an answer the page is whole all the same.
 showWhatIsTheirs().catch(() => undefined);
+// A page loaded by `go` does not look for its place.
+if (history.scrollRestoration === 'manual') {
+  history.scrollRestoration = 'auto';
+  find(':target')?.scrollIntoView();
+}
