@@ -1,0 +1,65 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import type { PublicComment, ThreadNode } from '@/lib/comments/public-tree';
+import type { StoredHtml } from '@/lib/markup/stored-html';
+import { CommentsSection } from './comments-section';
+
+const calendar = { timeZone: 'UTC', language: 'en' };
+const article = { id: 'a1', path: '/2026/03/bridge' };
+
+const comment = (id: string, name = 'Reader'): PublicComment => ({
+  shown: true,
+  id,
+  createdAt: new Date('2026-03-14T09:26:53Z'),
+  editedAt: null,
+  html: '<p>Words</p>' as StoredHtml,
+  author: { name, mark: null },
+});
+
+const render = (root: PublicComment, replies: ThreadNode[], open = true) =>
+  renderToStaticMarkup(
+    <CommentsSection
+      article={article}
+      count={2}
+      calendar={calendar}
+      open={open}
+      pageUrl={article.path}
+      threads={[{ root, replies, more: { count: 7, after: 'place' } }]}
+    />,
+  );
+
+describe('the comments under an article', () => {
+  it('are articles with their author, a permalink on their time, and a link to reply', () => {
+    const html = render(comment('1'), []);
+    expect(html).toContain('<section id="comments"');
+    expect(html).toContain('>2 comments:</h2>');
+    expect(html).toContain('<article class="comment" id="c1"');
+    expect(html).toContain('href="/2026/03/bridge#c1"><time dateTime="2026-03-14T09:26:53.000Z">');
+    expect(html).toContain('<a href="/comments/1/reply" rel="nofollow">Reply</a>');
+    expect(html).toContain('<a href="/2026/03/bridge?thread=1&amp;after=place">7 more replies</a>');
+  });
+
+  it('keep replies beside what they answer, never inside its article', () => {
+    const html = render(comment('1'), [{ comment: comment('2'), answers: null, replies: [] }]);
+    expect(html.indexOf('</article>')).toBeLessThan(html.indexOf('id="c2"'));
+  });
+
+  it('say nothing of a hidden comment but that it is gone', () => {
+    const html = render({ shown: false, id: '1', gone: 'by author' }, [
+      { comment: comment('2'), answers: { id: '9', name: null, onPage: false }, replies: [] },
+    ]);
+    expect(html).toContain('<p class="tombstone" id="c1">This comment was deleted by its author.</p>');
+    expect(html).toContain('In reply to a comment that is not shown');
+    expect(html).not.toContain('/comments/9');
+  });
+
+  it('take no replies once they are closed', () => {
+    expect(render(comment('1'), [], false)).not.toContain('Reply');
+  });
+
+  it('V3: show a hostile name as text', () => {
+    const html = render(comment('1', '<img src=x onerror=alert(1)>"'), []);
+    expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;&quot;');
+    expect(html).not.toContain('<img');
+  });
+});
