@@ -25,6 +25,8 @@ const REVISION_COLUMNS = [
 ];
 
 const BATCH = 200;
+/** The sample goes back this far at most, in milliseconds. */
+export const SPAN_MAX = 730 * DAY;
 
 type Made = Target & { article: Row; revision: Row; byline: Row; labels: Row[] };
 
@@ -86,7 +88,7 @@ export async function addArticles(
 ): Promise<Target[]> {
   const { count, until, authors, timeZone, progress } = plan;
   const labels = await labelIds(client);
-  const span = Math.min(730 * DAY, Math.max(DAY, (count / 4) * DAY));
+  const span = Math.min(SPAN_MAX, Math.max(DAY, (count / 4) * DAY));
   const targets: Target[] = [];
   for (let start = 0; start < count; start += BATCH) {
     const made = Array.from({ length: Math.min(BATCH, count - start) }, (_, index) =>

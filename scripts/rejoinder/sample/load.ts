@@ -4,7 +4,7 @@ import { now } from '@/lib/clock';
 import { notFound } from '@/lib/errors';
 import { getSite } from '@/lib/settings/public';
 import { inTransaction, notifyPages } from '@/lib/write';
-import { addArticles, findTargets } from './articles';
+import { addArticles, findTargets, SPAN_MAX } from './articles';
 import { addComments } from './comments';
 import { addPeople, crowdOf, findOrAddStaff } from './people';
 import { prepareTexts } from './prose';
@@ -27,7 +27,9 @@ async function fill(client: pg.Client, plan: SamplePlan, progress: Progress): Pr
   const existing = plan.on ? await findTargets(client, plan.on) : [];
   if (plan.on && existing.length === 0) throw notFound(`There is no published article with the slug ${plan.on}`);
   const { timeZone } = await getSite();
-  const authors = plan.articles ? await findOrAddStaff(client, random, { role: 'author', before: until }) : [];
+  const authors = plan.articles
+    ? await findOrAddStaff(client, random, { role: 'author', before: until - SPAN_MAX })
+    : [];
   const made = await addArticles(client, random, {
     count: plan.articles,
     until,

@@ -38,6 +38,7 @@ export const SLOTS: Record<string, readonly string[]> = {
     'the cycle lane',
   ],
   relative: ['neighbor', 'sister', 'father', 'daughter', 'landlord', 'old teacher', 'brother-in-law', 'aunt'],
+  weekday: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   day: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'last night', 'this morning', 'two weeks ago'],
   number: ['three', 'six', 'eleven', 'nineteen', 'forty', 'two hundred', 'some 1,400', 'almost 5,000'],
   document: [
@@ -53,7 +54,7 @@ export const SLOTS: Record<string, readonly string[]> = {
 };
 
 export const OPENINGS: readonly string[] = [
-  'I was there on {day}, and it was quieter than this makes it sound.',
+  'I was there on {weekday}, and it was quieter than this makes it sound.',
   'My {relative} has worked at {place} for years and says the same.',
   'Has anybody here read {document}?',
   'I came to this {feeling}, and I leave it {feeling}.',
@@ -61,7 +62,7 @@ export const OPENINGS: readonly string[] = [
   'This is the fourth time that {matter} comes up, and the fourth time that nobody counts.',
   'I voted for this, and I would again.',
   'I voted against, and I still think that {body} got the sums wrong.',
-  'Small correction: it was {day}, not the day before.',
+  'Small correction: it was {weekday}, not the day before.',
   'From the window I can see {place}, so I have an interest and I say so.',
   'Two things can be true at once.',
   'I had not thought of it that way.',
@@ -83,7 +84,7 @@ export const MIDDLES: readonly string[] = [
   'I would rather pay a little more and have it done once.',
   'Children cross there; that alone should settle it.',
   'My {relative} put it better than I can: first count, then shout.',
-  'There is a simple test: stand at {place} on {day} and look.',
+  'There is a simple test: stand at {place} on {weekday} and look.',
   'It is not about {matter} at all, it is about who gets asked.',
   'I grant that {body} had no good choice here.',
   'The figures in {document} stop just before they get interesting.',
@@ -94,7 +95,7 @@ export const MIDDLES: readonly string[] = [
 
 export const ENDINGS: readonly string[] = [
   'Does anyone know when {body} meets next?',
-  'I will believe it when I see it on {day}.',
+  'I will believe it when I see it on {weekday}.',
   'Happy to be shown wrong.',
   'That is all; carry on.',
   'Who signs this off, in the end?',
@@ -111,7 +112,7 @@ export const ENDINGS: readonly string[] = [
 export const FIGURES: readonly string[] = [
   '> Nobody asked the people who use it.\n\nThat is the line that stayed with me.',
   '> It was never about {matter}.\n\nIt always is, a little.',
-  'Three questions:\n\n- What did {document} cost?\n- Who was asked at {place}?\n- Why {day}?',
+  'Three questions:\n\n- What did {document} cost?\n- Who was asked at {place}?\n- Why {weekday}?',
   'In order:\n\n1. count\n2. publish the count\n3. only then decide on {matter}',
   'The source is [here](https://example.org/minutes), and it is *shorter* than you fear.',
   'It says **{number}**, twice, and I checked.',
