@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DAY, later, now } from '@/lib/clock';
 import { db } from '@/lib/db';
+import { env } from '@/lib/env';
 import { makeArticle, makeComment, makePerson, makeSite } from '@/test/factories';
 import { toAtom } from './atom';
 import { findArticleCommentsFeed, readCommentsFeed } from './comments';
@@ -59,8 +60,8 @@ describe('the feed of posts', () => {
     expect((await read(atom, '//a:entry/a:author/a:name/text()')).map(unescape)).toEqual(['A <i>&amp; Co']);
     const [content] = (await read(atom, '//a:entry/a:content/text()')).map(unescape);
     expect(content).toContain('Fish &amp; chips, 2 &lt; 3.');
-    expect(content).toContain('href="http://localhost:3000/p/about?a=1&amp;b=2"');
-    expect(content).toContain('src="http://localhost:3000/media/x.webp"');
+    expect(content).toContain(`href="${env().SITE_URL}/p/about?a=1&amp;b=2"`);
+    expect(content).toContain(`src="${env().SITE_URL}/media/x.webp"`);
   });
 
   it('says the same in RSS and in JSON', async () => {
@@ -70,7 +71,7 @@ describe('the feed of posts', () => {
     const [html] = (await read(rss, '//item/description/text()')).map(unescape);
     expect(json).toMatchObject({
       version: 'https://jsonfeed.org/version/1.1',
-      feed_url: 'http://localhost:3000/feeds/posts/default?alt=json',
+      feed_url: `${env().SITE_URL}/feeds/posts/default?alt=json`,
       items: [{ id: `urn:uuid:${article.id}`, title: HOSTILE, content_html: html }],
     });
   });
@@ -121,10 +122,7 @@ describe('V36: what is not public', () => {
 describe('the sitemap', () => {
   it('lists the front page and every published article', async () => {
     const map = await readSitemap();
-    expect(await read(map, '//s:loc/text()')).toEqual([
-      'http://localhost:3000/',
-      `http://localhost:3000${article.path}`,
-    ]);
+    expect(await read(map, '//s:loc/text()')).toEqual([`${env().SITE_URL}/`, `${env().SITE_URL}${article.path}`]);
     expect(await findSitemapPart('nonsense')).toBeNull();
   });
 });
