@@ -15,7 +15,7 @@ const config: NextConfig = {
   // Linting and type checking are steps of `npm test`, which stops on them before it builds.
   typescript: { ignoreBuildErrors: true },
   // No question to a registry about newer versions when development starts.
-  experimental: { agentUpgrade: false, serverActions: { bodySizeLimit: '2mb' } },
+  experimental: { authInterrupts: true, agentUpgrade: false, serverActions: { bodySizeLimit: '2mb' } },
   serverExternalPackages: ['@node-rs/argon2', 'pg', 'sharp', 'nodemailer', '@prisma/adapter-pg'],
 };
 

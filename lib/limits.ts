@@ -55,7 +55,7 @@ export const OAUTH_FLOW_LIFETIME = 10 * MINUTE;
 export const KEPT_FORM_LIFETIME = 2 * HOUR;
 export const IDEMPOTENCY_LIFETIME = DAY;
 
-/** A bucket allows `max` events in any `window`. Keys are hashed before they are stored. */
+/** A bucket allows `max` events in a `window` that begins with the first of them. Keys are hashed before they are stored. */
 export type RateLimit = {
   readonly name: string;
   readonly max: number;

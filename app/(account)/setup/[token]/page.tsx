@@ -10,7 +10,8 @@ import { forms } from '@/lib/paths';
 
 export const metadata: Metadata = { title: 'Set up the owner', robots: { index: false }, referrer: 'no-referrer' };
 
-const OVER = 'This address has been used, or a later start of the site has made a new one. The newest is in its output.';
+const OVER =
+  'This address has been used, or a later start of the site has made a new one. The newest is in its output.';
 
 export default async function SetUpPage({ params }: { params: Promise<{ token: string }> }) {
   const [{ token }, { values, errors }] = [await params, await shownForm()];
@@ -23,14 +24,7 @@ export default async function SetUpPage({ params }: { params: Promise<{ token: s
         <form className="form" method="post" action={forms.setUp}>
           <input type="hidden" name="token" value={token} />
           <p>You started this site: this account runs it.</p>
-          <Field
-            name="name"
-            label="Name"
-            autoComplete="name"
-            required
-            defaultValue={values.name}
-            error={errors.name}
-          />
+          <Field name="name" label="Name" autoComplete="name" required defaultValue={values.name} error={errors.name} />
           <Field
             name="email"
             label="Email"
