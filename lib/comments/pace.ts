@@ -1,6 +1,6 @@
 import { later, SECOND } from '@/lib/clock';
 import type { Tx } from '@/lib/db';
-import { rateLimited } from '@/lib/errors';
+import { AppError } from '@/lib/errors';
 import { RATE_LIMITS, type RateLimit } from '@/lib/limits';
 import { keyedHash } from '@/lib/secrets';
 import { networkOf } from '@/lib/rate-limits';
@@ -15,13 +15,14 @@ export async function waitForTurn(tx: Tx, who: string): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`comments ${who}`}, 0))`;
 }
 
-/** Throws when `times`, the newest events first, already hold as many as the limit allows in its window. */
+/** Throws, about the field `body`, when `times`, the newest first, already hold as many as the limit allows in its window. */
 export function refuseHaste(limit: RateLimit, times: readonly Date[], at: Date): void {
   const oldestThatCounts = times.filter((time) => time > later(at, -limit.window))[limit.max - 1];
   if (!oldestThatCounts) return;
   const wait = Math.max(1, Math.ceil((later(oldestThatCounts, limit.window).getTime() - at.getTime()) / SECOND));
   const inWords = wait < 90 ? `${wait} ${wait === 1 ? 'second' : 'seconds'}` : `${Math.ceil(wait / 60)} minutes`;
-  throw rateLimited(`${limit.message} Please try again in ${inWords}.`, wait);
+  const message = `${limit.message} Please try again in ${inWords}.`;
+  throw new AppError('rate_limited', message, { fields: { body: message }, retryAfterSeconds: wait });
 }
 
 /**
