@@ -7,6 +7,8 @@ for (const name of [
   'SITE_URL',
   'SMTP_URL',
   'MAIL_FROM',
+  'PORT',
+  'HOST',
   'OWNER_EMAIL',
   'OWNER_PASSWORD',
   'GITHUB_ID',

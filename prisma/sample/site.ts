@@ -4,7 +4,7 @@ export const settings: SampleSettings = {
   name: 'The Harrow Lane Record',
   description: 'Independent news of Hathersea and the Eller valley: the story first, the argument below it.',
   timeZone: 'Europe/London',
-  language: 'en',
+  language: 'en-GB',
   commentMode: 'newcomers',
   closeCommentsAfterDays: null,
   policy: `Argue with the point, not with the person. Say how you know what you know. Nobody’s address, workplace or children belong here.

@@ -57,7 +57,7 @@ export const article: SampleArticle = {
 <tr><td>The borough</td><td>12</td><td>To be voted on</td></tr>
 <tr><td>Regional levy</td><td>9</td><td>Agreed in September</td></tr>
 <tr><td>Not yet found</td><td>6</td><td>No</td></tr>
-<tr><th>Total</th><th>61</th><th></th></tr>
+<tr><th>Total</th><th>61</th><td></td></tr>
 </tbody>
 </table>
 <p>Of the borough’s £12 million, £2.15 million is what Lantern Yard Partners is to pay for the Market Hall, by the amendment that decided the vote of 22 October. The rest would be borrowed over forty years. At today’s rate that costs about £528,000 a year,<sup><a href="#fn-3" id="fnref-3">3</a></sup> which is a little more than the borough spends on its museum and its playgrounds together.</p>
