@@ -1,0 +1,58 @@
+'use client';
+
+import type { Verdict } from '@/lib/moderation/schema';
+import { ReasonForm } from './reason-form';
+import { VERDICT_NAMES } from './verdict-words';
+
+type BulkBarProps = {
+  verdicts: readonly Verdict[];
+  total: number;
+  selected: number;
+  max: number;
+  reasonMax: number;
+  isRejecting: boolean;
+  onSelectAll: (all: boolean) => void;
+  onVerdict: (verdict: Verdict, reason?: string) => void;
+  onCancel: () => void;
+  onKeys: () => void;
+};
+
+/** Above the list: selects, decides on what is selected, and leads to the list of keys. */
+export function BulkBar(props: BulkBarProps) {
+  const { verdicts, total, selected, max, reasonMax, isRejecting, onSelectAll, onVerdict, onCancel, onKeys } = props;
+  const tooMany = selected > max;
+  return (
+    <div className="bulk-bar">
+      <div className="actions">
+        <label className="bulk-all">
+          <input
+            type="checkbox"
+            checked={total > 0 && selected === total}
+            disabled={total === 0}
+            onChange={(event) => onSelectAll(event.target.checked)}
+          />
+          Select all
+        </label>
+        <span className="meta bulk-count">{selected > 0 && `${selected} of ${total} selected`}</span>
+        {selected > 0 &&
+          verdicts.map((verdict) => (
+            <button key={verdict} type="button" disabled={tooMany} onClick={() => onVerdict(verdict)}>
+              {VERDICT_NAMES[verdict]} selected
+            </button>
+          ))}
+        <button type="button" className="button-quiet bulk-keys" aria-keyshortcuts="?" onClick={onKeys}>
+          Keys <kbd aria-hidden="true">?</kbd>
+        </button>
+      </div>
+      {tooMany && <p className="field-error">Please choose {max} comments at most.</p>}
+      {isRejecting && (
+        <ReasonForm
+          of={`the authors of ${selected} comments`}
+          max={reasonMax}
+          onReason={(reason) => onVerdict('reject', reason)}
+          onCancel={onCancel}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+'use client';
+
+import { useId, useRef, type KeyboardEvent, type ReactNode, type SubmitEvent } from 'react';
+import { USUAL_REASONS } from './verdict-words';
+
+type ReasonFormProps = {
+  /** Whose comments are rejected, for the question. */
+  of: string;
+  max: number;
+  /** Hidden fields of a form that also goes without script. */
+  children?: ReactNode;
+  byForm?: (form: FormData) => Promise<void>;
+  onReason: (reason: string) => void;
+  onCancel?: () => void;
+};
+
+/** Asks for the reason of a rejection, which the author will read. */
+export function ReasonForm({ of, max, children, byForm, onReason, onCancel }: ReasonFormProps) {
+  const id = useId();
+  const text = useRef<HTMLTextAreaElement>(null);
+  const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const reason = text.current?.value.trim();
+    if (reason) onReason(reason);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
+    if (event.key === 'Escape') onCancel?.();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+  };
+  const take = (reason: string) => {
+    if (!text.current) return;
+    text.current.value = reason;
+    text.current.focus();
+  };
+  return (
+    <form className="reason-form" action={byForm} onSubmit={onSubmit} onKeyDown={onKeyDown}>
+      {children}
+      <div className="field">
+        <label htmlFor={id}>Reason</label>
+        {/* The moderator has just asked for this field. */}
+        <textarea ref={text} id={id} name="reason" required maxLength={max} rows={3} autoFocus dir="auto" />
+        <p className="hint">For {of}: it is shown on the comment’s page and sent by mail.</p>
+      </div>
+      <div className="reason-choices" role="group" aria-label="Usual reasons">
+        {USUAL_REASONS.map((reason) => (
+          <button key={reason} type="button" className="button-quiet" onClick={() => take(reason)}>
+            {reason}
+          </button>
+        ))}
+      </div>
+      <div className="actions">
+        <button type="submit" name="action" value="reject" className="button-danger">
+          Reject
+        </button>
+        {onCancel && (
+          <button type="button" onClick={onCancel}>
+            Cancel
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,87 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useReducer, useRef } from 'react';
+import type { DecidedOne, Verdict } from '@/lib/moderation/schema';
+import type { DecisionActions } from './desk-actions';
+import { EMPTY_QUEUE, queueAfter, type QueueRow } from './queue-state';
+
+const NO_ANSWER =
+  'The site did not answer, so it is not known whether this was recorded. The list is being loaded again.';
+
+type Asked = { verdict: Verdict; reason: string };
+
+const seenOf = ({ id, revision, decisionCount }: QueueRow) => ({
+  commentId: id,
+  seenRevision: revision,
+  seenDecisionCount: decisionCount,
+});
+
+/** The queue's state and what can be done with it. Decisions show at once and are corrected when the site disagrees. */
+export function useQueue(rows: readonly QueueRow[], actions: DecisionActions) {
+  const [state, dispatch] = useReducer(queueAfter, EMPTY_QUEUE);
+  const router = useRouter();
+  const underWay = useRef(0);
+
+  /** Runs what asks the site, and loads the list afresh when nothing is under way any more: once after a burst. */
+  async function ask(work: () => Promise<void>, lost: (message: string) => void): Promise<void> {
+    underWay.current += 1;
+    try {
+      await work();
+    } catch (error) {
+      // A lost connection, or the answer of a newer build: told to the moderator, and to the browser's console.
+      console.warn(error); // eslint-disable-line no-console -- the browser's console is where its owner looks
+      lost(NO_ANSWER);
+    }
+    underWay.current -= 1;
+    if (underWay.current === 0) router.refresh();
+  }
+
+  async function sendOne(row: QueueRow, { verdict, reason }: Asked): Promise<DecidedOne> {
+    const result = await actions.decide({ ...seenOf(row), action: verdict, reason });
+    return result.ok
+      ? { ok: true, ...result.value }
+      : { ok: false, commentId: row.id, code: result.code, message: result.message };
+  }
+
+  async function send(chosen: readonly QueueRow[], asked: Asked): Promise<void> {
+    const { verdict, reason } = asked;
+    const [only] = chosen;
+    if (chosen.length === 1 && only)
+      return dispatch({ type: 'answered', verdict, chosen, results: [await sendOne(only, asked)] });
+    const result = await actions.decideMany({ action: verdict, reason, comments: chosen.map(seenOf) });
+    if (result.ok) dispatch({ type: 'answered', verdict, chosen, results: result.value });
+    else dispatch({ type: 'refused', chosen, message: result.message });
+  }
+
+  /** Decides alike on what is chosen; a rejection without a reason asks for one instead. */
+  function decide(chosen: readonly QueueRow[], verdict: Verdict, reason = ''): void {
+    const [only] = chosen;
+    if (!only) return;
+    if (verdict === 'reject' && !reason)
+      return dispatch({ type: 'reasonAsked', of: chosen.length > 1 ? 'selected' : only.id });
+    dispatch({ type: 'decided', verdict, chosen, rows });
+    void ask(
+      () => send(chosen, { verdict, reason }),
+      (message) => dispatch({ type: 'refused', chosen, message }),
+    );
+  }
+
+  /** Takes back what was decided last on this page. */
+  function undo(): void {
+    const group = state.done.at(-1);
+    if (!group) return dispatch({ type: 'told', message: 'There is nothing to take back.' });
+    dispatch({ type: 'undoBegun' });
+    const takeBack = async () => {
+      const failures: string[] = [];
+      for (const { commentId, decisionCount } of group) {
+        const result = await actions.undo({ commentId, seenDecisionCount: decisionCount });
+        if (!result.ok) failures.push(result.message);
+      }
+      dispatch({ type: 'undone', group, failures });
+    };
+    void ask(takeBack, (message) => dispatch({ type: 'undone', group, failures: [message] }));
+  }
+
+  return { state, dispatch, decide, undo };
+}
