@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { verifyPassword } from '@/lib/accounts/passwords';
 import { DAY, later, now, pinClock } from '@/lib/clock';
 import { db } from '@/lib/db';
@@ -21,18 +21,18 @@ async function emptyDatabase(): Promise<void> {
   await db().$executeRawUnsafe('ALTER TABLE audit_events ENABLE TRIGGER USER');
 }
 
-function environment(values: Record<string, string | undefined>): void {
-  for (const [name, value] of Object.entries(values)) {
-    if (value === undefined) delete process.env[name];
-    else process.env[name] = value;
-  }
+function environment(values: Record<string, string>): void {
+  for (const [name, value] of Object.entries(values)) vi.stubEnv(name, value);
   loadEnv();
 }
 
 const tokenIn = (lines: string[]) => /\/setup\/([\w-]+)$/.exec(lines.at(-1) ?? '')?.[1] ?? '';
 
 beforeEach(emptyDatabase);
-afterEach(() => environment({ SAMPLE: undefined, OWNER_EMAIL: undefined, OWNER_PASSWORD: undefined }));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  loadEnv();
+});
 
 describe('the first start', () => {
   it('fills an empty database with the whole sample site', async () => {
