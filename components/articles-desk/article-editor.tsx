@@ -4,11 +4,11 @@ import type { Writer } from '@/lib/articles/writers';
 import { paths } from '@/lib/paths';
 import type { ArticleActions } from './article-actions';
 import { ArticleFields } from './article-fields';
-import { ArticleText } from './article-text';
 import { BylinePanel } from './byline-panel';
 import { ConfirmButton } from './confirm-button';
 import type { OpenedArticle } from './editing';
 import type { LocalCopy } from './local-copy';
+import { PreviewPane } from './preview-pane';
 import { PublishingBar } from './publishing-bar';
 import { SchedulePanel } from './schedule-panel';
 import { useArticleEditor } from './use-article-editor';
@@ -31,6 +31,7 @@ export function ArticleEditor({ article, labelNames, writers, timeZone, actions 
   const off = busy !== null;
   return (
     <div className="article-editor">
+      <h1>{id ? 'Edit article' : 'New article'}</h1>
       <PublishingBar editing={editing} />
       {text.found && (
         <div className="notice" role="status">
@@ -45,14 +46,7 @@ export function ArticleEditor({ article, labelNames, writers, timeZone, actions 
           </div>
         </div>
       )}
-      {preview && (
-        <section className="article-preview panel" aria-label="Preview">
-          <ArticleText {...preview} />
-          <button type="button" onClick={editing.endPreview}>
-            Back to writing
-          </button>
-        </section>
-      )}
+      {preview && <PreviewPane preview={preview} onEnd={editing.endPreview} />}
       <div className="article-columns" hidden={preview !== null}>
         <ArticleFields editing={editing} initial={article.text} labelNames={labelNames} />
         <aside className="article-panels" aria-label="Publishing">

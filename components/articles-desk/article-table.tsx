@@ -55,7 +55,7 @@ export function ArticleTable({ rows }: { rows: readonly ArticleLine[] }) {
                 {comments}
                 {waiting > 0 && <span className="badge badge-warn">{waiting} waiting</span>}
               </td>
-              <td>{changed}</td>
+              <td className="meta">{changed}</td>
             </tr>
           ))}
         </tbody>

@@ -86,6 +86,7 @@ export function useArticleEditor(article: OpenedArticle & { text: LocalCopy }, a
         const done = ref && accepted(await actions.publish(ref));
         if (!done) return;
         const change = { status: 'published' as const, path: done.value.path, moment: null };
+        setPreview(null);
         dispatch({ type: 'became', with: change, say: 'Published.' });
       }),
     schedule: (at: string) =>

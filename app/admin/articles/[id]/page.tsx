@@ -14,10 +14,5 @@ export default async function EditArticlePage({ params }: { params: Promise<{ id
   const viewer = await requireStaff('article.create', undefined, paths.adminArticle(id));
   if (!isId(id)) notFound();
   const article = await readForPage(getDeskArticle(asActor(viewer), id));
-  return (
-    <>
-      <h1>Edit article</h1>
-      <EditorPage article={article} viewer={viewer} />
-    </>
-  );
+  return <EditorPage article={article} viewer={viewer} />;
 }

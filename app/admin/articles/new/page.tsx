@@ -7,10 +7,5 @@ export const metadata: Metadata = { title: 'New article' };
 
 export default async function NewArticlePage() {
   const viewer = await requireStaff('article.create', undefined, paths.adminNewArticle);
-  return (
-    <>
-      <h1>New article</h1>
-      <EditorPage article={null} viewer={viewer} />
-    </>
-  );
+  return <EditorPage article={null} viewer={viewer} />;
 }

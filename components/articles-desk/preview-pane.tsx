@@ -1,0 +1,21 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { ArticleText } from './article-text';
+import type { Preview } from './use-article-editor';
+
+type PreviewPaneProps = { preview: Preview; onEnd: () => void };
+
+/** The text as readers would see it now, in the place of the fields. Nothing is saved for it. */
+export function PreviewPane({ preview, onEnd }: PreviewPaneProps) {
+  const pane = useRef<HTMLElement>(null);
+  useEffect(() => pane.current?.focus(), [preview]);
+  return (
+    <section className="article-preview panel" aria-label="Preview" ref={pane} tabIndex={-1}>
+      <ArticleText {...preview} />
+      <button type="button" onClick={onEnd}>
+        Back to writing
+      </button>
+    </section>
+  );
+}
