@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'hast';
 import { sanitize, type Schema } from 'hast-util-sanitize';
-import { toHtml } from 'hast-util-to-html';
+import { writeHtml } from './write-html';
 
 declare const brand: unique symbol;
 
@@ -19,7 +19,7 @@ export const RENDERER_VERSION = 1;
  */
 export function sanitized(tree: Root, schema: Schema): StoredHtml {
   const safe: Nodes = sanitize(tree, schema);
-  return toHtml(safe, { characterReferences: { useNamedReferences: true } }) as StoredHtml;
+  return writeHtml(safe) as StoredHtml;
 }
 
 /**
