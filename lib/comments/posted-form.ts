@@ -1,3 +1,4 @@
+import { isId } from '@/lib/ids';
 import { paths } from '@/lib/paths';
 
 /** The names of the form's fields. Cached pages hold them for long, so they never change. */
@@ -38,6 +39,14 @@ export function readPostedForm(values: Record<string, string>): PostedForm {
     trapped: Boolean(values[COMMENT_FIELDS.trap]),
     preview: values[COMMENT_FIELDS.action] === 'preview',
   };
+}
+
+/** No comment has it: stands for whatever a form sent that is no id. */
+const NO_COMMENT = '00000000-0000-0000-0000-000000000000';
+
+/** The page of a comment that shows a form about it again; what the form says never becomes a path of its own making. */
+export function pageAbout(page: (id: string) => string): (values: Record<string, string>) => string {
+  return ({ id = '' }) => page(isId(id) ? id : NO_COMMENT);
 }
 
 /** The page that shows a commenting form again. */

@@ -2,7 +2,6 @@ import type { Prisma } from '@/generated/prisma/client';
 import { publishedOnly } from '@/lib/articles/published';
 import { now } from '@/lib/clock';
 import { db } from '@/lib/db';
-import { notFound } from '@/lib/errors';
 import { isId } from '@/lib/ids';
 import { OWN_COMMENTS_PAGE_SIZE } from '@/lib/limits';
 import { excerpt } from '@/lib/markup/plain-text';
@@ -56,11 +55,8 @@ export async function findFormContext(articleId: string, parentId?: string | nul
   };
 }
 
-/**
- * A public comment with what it answers.
- * @throws {AppError} not_found for a comment that the public does not see, whoever asks (V12)
- */
-export async function getCommentInContext(id: string): Promise<CommentInContext & { articleId: string }> {
+/** A public comment with what it answers; null for one that the public does not see, whoever asks (V12). */
+export async function findCommentInContext(id: string): Promise<CommentInContext | null> {
   const row = isId(id)
     ? await db().comment.findFirst({
         where: { id, ...visibleOnly, article: publishedOnly() },
@@ -72,7 +68,7 @@ export async function getCommentInContext(id: string): Promise<CommentInContext 
         },
       })
     : null;
-  if (!row?.article.path) throw notFound();
+  if (!row?.article.path) return null;
   return {
     ...shown(row),
     articleId: row.articleId,
@@ -119,16 +115,6 @@ export async function findOwnComment(id: string, authorId: string): Promise<OwnC
     article: article?.path ? { title: article.title, path: article.path } : null,
     editableUntil: editable ? editableUntil(row) : null,
   };
-}
-
-/**
- * The same for a page that only its author may open.
- * @throws {AppError} not_found
- */
-export async function getOwnComment(id: string, authorId: string): Promise<OwnComment> {
-  const comment = await findOwnComment(id, authorId);
-  if (!comment) throw notFound();
-  return comment;
 }
 
 /** A page of somebody's own comments, newest first. The title of an article that is not public is left out. */

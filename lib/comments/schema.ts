@@ -55,6 +55,7 @@ export type OwnComment = {
 
 /** A public comment with what it answers and where it stands. */
 export type CommentInContext = ShownComment & {
+  articleId: string;
   article: { title: string; path: string };
   parent: ShownComment | null;
 };

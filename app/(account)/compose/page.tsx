@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CommentForm } from '@/components/comments/comment-form';
 import { ComposeParent, ComposePreview } from '@/components/comments/compose-context';
+import { ComposeReturned } from '@/components/comments/compose-returned';
 import { Notice } from '@/components/ui/notice';
 import { findViewer } from '@/lib/actor';
 import { readPostedForm } from '@/lib/comments/posted-form';
@@ -22,9 +23,14 @@ export default async function ComposePage({ searchParams }: { searchParams: Prom
   const token = sent.keptToken ?? single(query.kept);
   const kept = token ? await findKeptComment(token) : null;
   const articleId = sent.articleId || kept?.articleId || single(query.article);
-  if (!articleId) return token ? <KeptNoLonger /> : notFound();
-  const context = await findFormContext(articleId, sent.parentId ?? kept?.parentId ?? single(query.parent));
-  if (!context) notFound();
+  if (!articleId && token) return <KeptNoLonger />;
+  const context = await findFormContext(articleId ?? '', sent.parentId ?? kept?.parentId ?? single(query.parent));
+  if (!context)
+    return form.values.body === undefined ? (
+      notFound()
+    ) : (
+      <ComposeReturned title="Your comment" problem={form.errors['']} text={form.values.body} />
+    );
   const { article, parent, parentGone } = context;
   const body = form.values.body ?? kept?.source ?? '';
   const showsKept = kept !== null && form.values.body === undefined && (await findViewer()) !== null;

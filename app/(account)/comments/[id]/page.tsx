@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { OwnActions } from '@/components/comments/own-actions';
 import { OwnContext } from '@/components/comments/own-context';
 import { OwnState } from '@/components/comments/own-state';
@@ -6,13 +7,12 @@ import { Notice } from '@/components/ui/notice';
 import { StoredHtml } from '@/components/ui/stored-html';
 import { findViewer } from '@/lib/actor';
 import { locateComment } from '@/lib/comments/locate';
-import { findOwnComment, getCommentInContext } from '@/lib/comments/queries';
+import { findCommentInContext, findOwnComment } from '@/lib/comments/queries';
 import type { OwnComment } from '@/lib/comments/schema';
 import { findUsualWait, waitInWords } from '@/lib/moderation/usual-wait';
 import { paths } from '@/lib/paths';
 import { formatMoment } from '@/lib/site-dates';
 import { readSite } from '../../../site-frame';
-import { orNotFound } from '../or-not-found';
 
 export const metadata: Metadata = { title: 'A comment' };
 
@@ -49,7 +49,8 @@ async function OwnPage({ comment }: { comment: OwnComment }) {
 }
 
 async function PublicPage({ id, reported }: { id: string; reported: boolean }) {
-  const [comment, site] = await Promise.all([orNotFound(getCommentInContext(id)), readSite()]);
+  const [comment, site] = await Promise.all([findCommentInContext(id), readSite()]);
+  if (!comment) notFound();
   const place = await locateComment(id);
   return (
     <div className="panel">

@@ -1,11 +1,12 @@
 import { reportComment } from '@/lib/comments/commands/report-comment';
 import { findReportReason } from '@/lib/comments/schema';
 import { invalid } from '@/lib/errors';
+import { pageAbout } from '@/lib/comments/posted-form';
 import { formEndpoint } from '@/lib/http/form-endpoint';
 import { paths, withQuery } from '@/lib/paths';
 
 /** Tells the moderators of a comment. */
-export const POST = formEndpoint({ page: ({ id = '' }) => paths.commentReport(id) }, async ({ values, viewer }) => {
+export const POST = formEndpoint({ page: pageAbout(paths.commentReport) }, async ({ values, viewer }) => {
   const reason = findReportReason(values.reason);
   if (!reason) throw invalid({ reason: 'Please choose what is wrong with it.' });
   const { id } = await reportComment(viewer, { commentId: values.id ?? '', reason, note: values.note });

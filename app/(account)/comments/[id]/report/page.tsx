@@ -1,21 +1,25 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { ComposeReport } from '@/components/comments/compose-report';
+import { ComposeReturned } from '@/components/comments/compose-returned';
 import { OwnContext } from '@/components/comments/own-context';
 import { Notice } from '@/components/ui/notice';
-import { findViewer, requireViewer } from '@/lib/actor';
-import { getCommentInContext } from '@/lib/comments/queries';
+import { requireViewer } from '@/lib/actor';
+import { findCommentInContext } from '@/lib/comments/queries';
 import { shownForm } from '@/lib/http/shown-form';
 import { paths } from '@/lib/paths';
 import { readSite } from '../../../../site-frame';
-import { orNotFound } from '../../or-not-found';
 
 export const metadata: Metadata = { title: 'Report a comment' };
 
 export default async function ReportPage({ params }: { params: Promise<{ id: string }> }) {
   const [{ id }, form] = [await params, await shownForm()];
   // A form that comes back is shown even to somebody whose session ended meanwhile: what they wrote is in it.
-  if (form.values.id === undefined || (await findViewer()) !== null) await requireViewer(paths.commentReport(id));
-  const [comment, site] = await Promise.all([orNotFound(getCommentInContext(id)), readSite()]);
+  const returned = form.values.id !== undefined;
+  if (!returned) await requireViewer(paths.commentReport(id));
+  const [comment, site] = await Promise.all([findCommentInContext(id), readSite()]);
+  if (!comment && !returned) notFound();
+  if (!comment) return <ComposeReturned title="Report a comment" problem={form.errors['']} text={form.values.note} />;
   return (
     <div className="panel">
       <h1>Report a comment</h1>
