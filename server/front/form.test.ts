@@ -34,6 +34,12 @@ beforeEach(async () => {
               'content-type': 'application/json',
             })
             .end(JSON.stringify(state));
+        case '/api/forms/comment-edit':
+          return void res
+            .writeHead(404, { 'x-rejoinder-page': '/comments/7/edit', 'content-type': 'application/json' })
+            .end(JSON.stringify({ ...state, errors: { '': 'There is nothing here.' } }));
+        case '/comments/7/edit':
+          return void res.writeHead(404, { 'content-type': 'text/html' }).end('');
         case '/api/forms/done':
           return void res.writeHead(303, { location: '/2024/03/a#c1' }).end();
         case '/api/forms/crash':
@@ -80,6 +86,13 @@ describe('a form endpoint', () => {
     const answer = await site.ask('/api/forms/comment', { method: 'POST', headers: FORM, body: TYPED });
     expect(answer.status).toBe(503);
     expect(answer.text).toContain('<textarea rows="12" cols="70">\nTwo lines\n&lt;b&gt;“kept”&lt;/b&gt;</textarea>');
+  });
+
+  it('keeps the status and the text of a refusal that has no page for this visitor', async () => {
+    const answer = await site.ask('/api/forms/comment-edit', { method: 'POST', headers: FORM, body: TYPED });
+    expect(answer.status).toBe(404);
+    expect(answer.text).toContain('There is nothing here.');
+    expect(answer.text).toContain('“kept”');
   });
 
   it('V31: gives the text back when the endpoint breaks, and neither the password nor the defect', async () => {

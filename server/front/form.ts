@@ -29,15 +29,17 @@ const MAX_STATE = 900 * 1024;
 const NOT_KEPT: HeaderList = ['Cache-Control', 'private, no-store'];
 const UNAVAILABLE: FormState['errors'] = { '': 'This could not be saved just now.' };
 
-/** The page that shows the form again; null when it cannot be rendered. */
-async function findPage(
-  exchange: Exchange,
-  around: Surroundings,
-  path: string,
-  state: FormState,
-): Promise<InsideAnswer | null> {
+type FormPage =
+  | { kind: 'page'; answer: InsideAnswer }
+  /** There is none for this visitor: what the form was about is not theirs, or gone. */
+  | { kind: 'none' }
+  /** It cannot be rendered now. */
+  | { kind: 'failed' };
+
+/** The page that shows the form again. */
+async function findPage(exchange: Exchange, around: Surroundings, path: string, state: FormState): Promise<FormPage> {
   const encoded = encodeFormState(state);
-  if (encoded.length > MAX_STATE || !path.startsWith('/')) return null;
+  if (encoded.length > MAX_STATE || !path.startsWith('/')) return { kind: 'failed' };
   const { accept: _accept, ...sent } = exchange.req.headers;
   const headers = forwardHeaders(sent, exchange.visitor, around.siteUrl, { router: false });
   // The page is another request than the one that the form made: it has no body of its own.
@@ -49,10 +51,12 @@ async function findPage(
       timeout: PAGE_TIMEOUT,
       maxBytes: MAX_PAGE,
     });
-    return page.status === 200 && page.headers['content-type']?.startsWith('text/html') ? page : null;
+    if (page.status === 200 && page.headers['content-type']?.startsWith('text/html'))
+      return { kind: 'page', answer: page };
+    return { kind: page.status >= 300 && page.status < 500 ? 'none' : 'failed' };
   } catch (error) {
     logError('form.page_failed', error, { path });
-    return null;
+    return { kind: 'failed' };
   }
 }
 
@@ -118,8 +122,10 @@ export async function answerForm(exchange: Exchange, around: Surroundings): Prom
     values: typed,
     errors: UNAVAILABLE,
   };
-  const page = typeof path === 'string' ? await findPage(exchange, around, path, state) : null;
-  const html = page ? plainHtml(page, String(path), dev) : plainPage(status, visitor.requestId, state);
-  const shown = page || status >= 500 ? status : 503;
+  const page: FormPage = typeof path === 'string' ? await findPage(exchange, around, path, state) : { kind: 'failed' };
+  // A refusal whose page cannot be rendered is news of an outage too.
+  const shown = page.kind === 'failed' && status < 500 ? 503 : status;
+  const html =
+    page.kind === 'page' ? plainHtml(page.answer, String(path), dev) : plainPage(shown, visitor.requestId, state);
   sendHtml(res, { status: shown, html, headers: [...kept, ...security.account] });
 }

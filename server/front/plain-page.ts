@@ -3,11 +3,14 @@ import type { FormState } from '@/lib/http/form-state';
 /** What a status means, for people; the last word when no page of the site can be rendered. */
 const SENTENCES: Record<number, [title: string, sentence: string]> = {
   400: ['Bad request', 'This address cannot be read. Please check it and try again.'],
+  401: ['Please sign in', 'You are not signed in, or not any more.'],
   403: ['Not allowed', 'You may not do this here. If you came from another site, please start from this one.'],
   404: ['Not found', 'There is nothing at this address.'],
   405: ['Not possible', 'This page cannot be used in that way.'],
+  409: ['Not possible any more', 'Something has changed since the form was opened.'],
   410: ['Gone', 'What was here has been taken away.'],
   413: ['Too large', 'This is more than we can take at once.'],
+  422: ['Please check what you entered', 'Something in the form cannot be used.'],
   429: ['Too many requests', 'Please wait a moment and try again.'],
   503: ['Please try again soon', 'The site cannot do this right now. Please try again in a minute.'],
 };
