@@ -1,0 +1,64 @@
+import type { AddressInfo } from 'node:net';
+import pg from 'pg';
+import { afterEach, expect, it, vi } from 'vitest';
+import { SMTPServer } from 'smtp-server';
+import { later, now } from '@/lib/clock';
+import { db } from '@/lib/db';
+import { env, loadEnv } from '@/lib/env';
+import { queueMail } from '@/lib/notifications/commands';
+import { inTransaction } from '@/lib/write';
+import { makeArticle, makeSite } from '@/test/factories';
+import { startWorkers } from './main';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  loadEnv();
+});
+
+/** A mail server, and the first mail that it takes. */
+async function mailServer() {
+  let arrived = (_recipient: string) => undefined as void;
+  const mail = new Promise<string>((resolve) => (arrived = resolve));
+  const smtp = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData: (stream, session, done) => {
+      // Read now: the envelope is emptied once the mail is taken.
+      const recipient = session.envelope.rcptTo[0]?.address ?? '';
+      stream.resume();
+      stream.on('end', () => {
+        done();
+        arrived(recipient);
+      });
+    },
+  });
+  await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', resolve));
+  return { mail, port: (smtp.server.address() as AddressInfo).port, close: () => smtp.close() };
+}
+
+it('delivers mail, publishes what is due, plans the purge, and stops when what it does is done', async () => {
+  await makeSite();
+  const article = await makeArticle({ status: 'scheduled', publishedAt: later(now(), -1) });
+  await inTransaction((tx) => queueMail(tx, { kind: 'password_changed', to: 'ada@example.test', name: 'Ada' }));
+  const listener = new pg.Client({ connectionString: env().DATABASE_URL });
+  await listener.connect();
+  await listener.query('LISTEN rejoinder_pages');
+  const published = new Promise<string>((resolve) =>
+    listener.on('notification', ({ payload }) => resolve(payload ?? '')),
+  );
+  const { mail, port, close } = await mailServer();
+  vi.stubEnv('SMTP_URL', `smtp://127.0.0.1:${port}`);
+  vi.stubEnv('MAIL_FROM', 'desk@gazette.example');
+  loadEnv();
+
+  const workers = startWorkers();
+  expect(await mail).toBe('ada@example.test');
+  expect(await published).toContain(`article:${article.id}`);
+  await workers.stop();
+
+  expect(await db().mail.findFirst()).toMatchObject({ attempts: 1, sentAt: now(), lockedUntil: null });
+  expect(await db().article.findUnique({ where: { id: article.id } })).toMatchObject({ status: 'published' });
+  expect(await db().job.findMany()).toMatchObject([{ kind: 'purge', lockedUntil: null }]);
+  await listener.end();
+  close();
+});
