@@ -52,7 +52,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   site: ['site', { scope: 'worker', option: true }],
 
   database: [
-    async ({ site }, use) => {
+    async ({ site }, provide) => {
       const port = portOf(site);
       process.env.DATABASE_URL = readFileSync(join('.cache', 'e2e', port, 'database-url'), 'utf8');
       process.env.SITE_URL = `http://localhost:${port}`;
@@ -60,37 +60,37 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       // The site keeps a secret of its own; hashes made here are of rows that only tests look at.
       process.env.AUTH_SECRET = 'a secret for journeys, thirty-two characters';
       loadEnv();
-      await use();
+      await provide();
       await disconnect();
     },
     { scope: 'worker', auto: true },
   ],
 
-  baseURL: async ({ site }, use) => use(`http://localhost:${portOf(site)}`),
+  baseURL: async ({ site }, provide) => provide(`http://localhost:${portOf(site)}`),
 
-  extraHTTPHeaders: async ({}, use, { workerIndex }) => use(newAddress(workerIndex)),
+  extraHTTPHeaders: async ({}, provide, { workerIndex }) => provide(newAddress(workerIndex)),
 
   consoleErrors: [
-    async ({ page }, use) => {
+    async ({ page }, provide) => {
       const errors: string[] = [];
       watch(page, errors);
-      await use(errors);
+      await provide(errors);
       expect(errors, 'errors in the browser’s console').toEqual([]);
     },
     { auto: true },
   ],
 
-  signInAs: async ({ context, baseURL }, use) => {
-    await use(async (given) => {
+  signInAs: async ({ context, baseURL }, provide) => {
+    await provide(async (given) => {
       const person = await makePerson(given);
       await signIn(context, person.id, baseURL ?? '');
       return person;
     });
   },
 
-  newVisitor: async ({ browser, consoleErrors }, use, { workerIndex }) => {
+  newVisitor: async ({ browser, consoleErrors }, provide, { workerIndex }) => {
     const pages: Page[] = [];
-    await use(async (options) => {
+    await provide(async (options) => {
       const context = await browser.newContext({ ...options, extraHTTPHeaders: newAddress(workerIndex) });
       const page = await context.newPage();
       watch(page, consoleErrors);
@@ -100,7 +100,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     for (const page of pages) await page.context().close();
   },
 
-  scripted: async ({ javaScriptEnabled }, use) => use(javaScriptEnabled ?? true),
+  scripted: async ({ javaScriptEnabled }, provide) => provide(javaScriptEnabled ?? true),
 });
 
 export { expect, type Page };
