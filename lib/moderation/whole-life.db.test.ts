@@ -70,6 +70,10 @@ const step = fc.oneof(
 );
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
 
+// Never the same words twice: repeating oneself is another rule's business.
+let texts = 0;
+const newText = () => `Text number ${++texts}`;
+
 const visible = (comment: Model) => comment.status === 'approved' && !comment.deleted;
 const isStaff = (person: number) => person >= READERS;
 const AFTER = { approve: 'approved', reject: 'rejected', spam: 'spam' } as const;
@@ -93,7 +97,7 @@ const settle = async <T>(command: Promise<T>): Promise<T | null> =>
   });
 
 /** Does one step to the site and to the model, and checks that both allow or refuse it. */
-async function perform(step: Step, n: number, comments: Model[], articleId: string): Promise<void> {
+async function perform(step: Step, comments: Model[], articleId: string): Promise<void> {
   const ref = { id: people[step.who]?.id ?? '' };
   const target = 'which' in step ? comments[step.which % Math.max(1, comments.length)] : undefined;
   if ('which' in step && !target) return;
@@ -103,7 +107,7 @@ async function perform(step: Step, n: number, comments: Model[], articleId: stri
     case 'reply': {
       const parent = target ?? null;
       const postedAt = now();
-      const posted = await settle(postComment(ref, { articleId, parentId: parent?.id, source: `Text number ${n}` }));
+      const posted = await settle(postComment(ref, { articleId, parentId: parent?.id, source: newText() }));
       expect(posted !== null).toBe(parent === null || visible(parent));
       if (!posted) return;
       expect(posted.status).toBe(screened(comments, step.who));
@@ -116,7 +120,7 @@ async function perform(step: Step, n: number, comments: Model[], articleId: stri
       if (!target) return;
       const open =
         now() < later(target.postedAt, COMMENT_EDIT_WINDOW) && ['approved', 'pending'].includes(target.status);
-      const edited = await settle(editComment(ref, { commentId: target.id, source: `Edited, number ${n}` }));
+      const edited = await settle(editComment(ref, { commentId: target.id, source: newText() }));
       expect(edited !== null).toBe(own && open && !target.deleted);
       if (!edited) return;
       if (target.status === 'approved') target.status = screened(comments, step.who, target);
@@ -264,15 +268,15 @@ it('keeps counts equal to rows, trees whole and the record complete, whatever pe
     // A new life: standing that was earned in the last one would let newcomers pass.
     await db().comment.updateMany({ data: { decisionCount: 0 } });
     const comments: Model[] = [];
-    for (const [n, step] of steps.entries()) {
+    for (const step of steps) {
       // A minute and a second each: no limit on the pace is met, and texts become final on the way.
       start = later(start, 61 * SECOND);
       pinClock(start);
-      await perform(step, n, comments, article.id);
+      await perform(step, comments, article.id);
     }
     await checkRows(comments, article.id);
     await checkPublic(comments, article.id);
     await checkLog(comments, article.id);
   });
-  await fc.assert(life, { seed: 20261123, numRuns: 40, endOnFailure: true });
+  await fc.assert(life, { seed: 20261123, numRuns: 30, endOnFailure: true });
 }, 120_000);
