@@ -47,7 +47,7 @@ export function ArticleFields({ editing, initial, labelNames }: ArticleFieldsPro
 
   return (
     <div className="article-fields">
-      <form id="article" onSubmit={(event) => event.preventDefault()} />
+      <form id="article" hidden onSubmit={(event) => event.preventDefault()} />
       <div className="field">
         <label htmlFor="title">Title</label>
         <textarea {...field('title')} className="article-title" rows={1} defaultValue={initial.title} dir="auto" />

@@ -45,6 +45,15 @@ function takePictures(data: DataTransfer, onPictures: (files: File[]) => void): 
   return true;
 }
 
+/** Puts a dropped text where it was dropped. False when it holds none. */
+function insertDrop(view: EditorView, { clientX, clientY }: DragEvent, data: DataTransfer): boolean {
+  const at = view.posAtCoords({ left: clientX, top: clientY });
+  const clean = fromPaste(data.getData('text/plain'), data.getData('text/html'));
+  if (!at || clean === '') return false;
+  view.dispatch(view.state.tr.replaceRange(at.pos, at.pos, sliceOf(view, clean)).scrollIntoView());
+  return true;
+}
+
 type Options = { onPictures: (files: File[]) => void };
 
 /** What happens to text and pictures that come from outside: pasted, dropped, dictated or filled in by a program. */
@@ -56,28 +65,26 @@ export const pasting = Extension.create<Options>({
     return [
       new Plugin({
         props: {
-          handlePaste(view, { clipboardData: data }) {
-            if (!data) return false;
-            const [text, html] = [data.getData('text/plain'), data.getData('text/html')];
-            if (isOurs(html) && !inCode(view)) return false;
-            return text === '' && html === '' ? takePictures(data, onPictures) : insertPaste(view, text, html);
-          },
-          handleDrop(view, event, _slice, moved) {
-            const data = event.dataTransfer;
-            if (moved || !data) return false;
-            const html = data.getData('text/html');
-            if (isOurs(html)) return false;
-            if (html === '' && takePictures(data, onPictures)) return true;
-            const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
-            if (!at) return false;
-            const { state } = view;
-            const clean = fromPaste(data.getData('text/plain'), html);
-            if (clean === '') return false;
-            const slice = sliceOf(view, clean);
-            view.dispatch(state.tr.replaceRange(at.pos, at.pos, slice).scrollIntoView());
-            return true;
-          },
+          // Before ProseMirror looks: it would parse what was pasted, styles and all, to hand it on.
           handleDOMEvents: {
+            paste(view, event) {
+              const data = event.clipboardData;
+              if (!data || !view.editable) return false;
+              const [text, html] = [data.getData('text/plain'), data.getData('text/html')];
+              if (isOurs(html) && !inCode(view)) return false;
+              const isPicture = text === '' && html === '';
+              const done = isPicture ? takePictures(data, onPictures) : insertPaste(view, text, html);
+              if (done) event.preventDefault();
+              return done;
+            },
+            drop(view, event) {
+              const data = event.dataTransfer;
+              // What is dragged within the editor is moved as it is.
+              if (!data || !view.editable || view.dragging || isOurs(data.getData('text/html'))) return false;
+              const done = insertDrop(view, event, data) || takePictures(data, onPictures);
+              if (done) event.preventDefault();
+              return done;
+            },
             // Several lines at once are a paste, even when no clipboard was involved.
             beforeinput(view, event) {
               const text = event.inputType === 'insertText' ? (event.data ?? '') : '';

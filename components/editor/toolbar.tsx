@@ -11,8 +11,8 @@ export function Toolbar({ editor, onLink, onPicture }: ToolbarProps) {
   const bar = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState('strong');
   const asking: Tool[] = [
-    { name: 'a', label: 'Link', sign: '🔗\uFE0E', keys: 'Ctrl+K', run: onLink, isActive: (at) => at.isActive('a') },
-    { name: 'img', label: 'Picture', sign: '▣', run: onPicture },
+    { name: 'a', label: 'Link', sign: 'Link', keys: 'Ctrl+K', run: onLink, isActive: (at) => at.isActive('a') },
+    { name: 'img', label: 'Picture', sign: 'Picture', run: onPicture },
   ];
   const groups = [MARK_TOOLS, asking, BLOCK_TOOLS, HISTORY_TOOLS];
   const states = useEditorState({
