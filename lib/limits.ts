@@ -149,6 +149,8 @@ export const JOB_POLL = 5 * SECOND;
 export const JOB_KEPT = 7 * DAY;
 export const PUBLISH_POLL = SECOND;
 export const PURGE_INTERVAL = HOUR;
+export const CLOSING_INTERVAL = MINUTE;
+export const CLOSING_OVERLAP = 10 * MINUTE; // how late a look may come and miss nothing
 export const PURGE_BATCH = 1_000; // rows in one statement
 /** How long a link that was used or has expired is remembered: its page can still say which of the two it was. */
 export const LINK_REMEMBERED = DAY;

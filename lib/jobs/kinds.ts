@@ -2,6 +2,8 @@
 export type JobPayloads = {
   /** Removes what has expired; lib/jobs/purge.ts. */
   purge: Record<string, never>;
+  /** Drops the pages of articles whose comments closed by age; lib/comments/commands/announce-closing.ts. */
+  announceClosing: Record<string, never>;
 };
 
 export type JobKind = keyof JobPayloads;

@@ -5,10 +5,14 @@ import { JOB_ATTEMPTS_MAX, JOB_LEASE, JOB_RETRY_FIRST } from '@/lib/limits';
 import { inTransaction } from '@/lib/write';
 import { makePerson } from '@/test/factories';
 import { enqueueJob, planPeriodicJob } from './commands';
+import type { JobHandlers } from './kinds';
 import { purgeExpired } from './purge';
 import { runNextJob } from './queue';
 
 const enqueue = (runAt?: Date) => inTransaction((tx) => enqueueJob(tx, 'purge', {}, runAt));
+
+/** Handlers that purge so, and have nothing else to do. */
+const purging = (purge: () => Promise<void>): JobHandlers => ({ purge, announceClosing: async () => undefined });
 
 beforeEach(async () => {
   await db().job.deleteMany();
@@ -19,12 +23,12 @@ describe('a job', () => {
     await enqueue();
     await enqueue(later(now(), 1));
     const done = vi.fn(async () => undefined);
-    const looks = await Promise.all([1, 2, 3, 4].map(() => runNextJob({ purge: done })));
+    const looks = await Promise.all([1, 2, 3, 4].map(() => runNextJob(purging(done))));
     expect(looks.filter(Boolean)).toHaveLength(1);
     expect(done).toHaveBeenCalledTimes(1);
     expect(await db().job.count({ where: { finishedAt: null } })).toBe(1);
     pinClock(later(now(), 1));
-    expect(await runNextJob({ purge: done })).toBe(true);
+    expect(await runNextJob(purging(done))).toBe(true);
     expect(done).toHaveBeenCalledTimes(2);
   });
 
@@ -32,7 +36,7 @@ describe('a job', () => {
     const silenced = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
     const purge = async () => Promise.reject(new Error('no room'));
     await enqueue();
-    await runNextJob({ purge });
+    await runNextJob(purging(purge));
     expect(await db().job.findFirst()).toMatchObject({
       attempts: 1,
       lastError: 'no room',
@@ -40,7 +44,7 @@ describe('a job', () => {
       finishedAt: null,
     });
     await db().job.updateMany({ data: { attempts: JOB_ATTEMPTS_MAX - 1, runAt: now() } });
-    await runNextJob({ purge });
+    await runNextJob(purging(purge));
     expect(await db().job.findFirst()).toMatchObject({ attempts: JOB_ATTEMPTS_MAX, finishedAt: now() });
     silenced.mockRestore();
   });
@@ -49,15 +53,15 @@ describe('a job', () => {
     await enqueue();
     await db().job.updateMany({ data: { lockedUntil: later(now(), JOB_LEASE) } });
     const purge = async () => undefined;
-    expect(await runNextJob({ purge })).toBe(false);
+    expect(await runNextJob(purging(purge))).toBe(false);
     pinClock(later(now(), JOB_LEASE));
-    expect(await runNextJob({ purge })).toBe(true);
+    expect(await runNextJob(purging(purge))).toBe(true);
   });
 
   it('of an unknown kind ends with a word about it', async () => {
     const silenced = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
     await db().job.create({ data: { kind: 'constructor', runAt: now(), createdAt: now() } });
-    expect(await runNextJob({ purge: async () => undefined })).toBe(true);
+    expect(await runNextJob(purging(async () => undefined))).toBe(true);
     expect(await db().job.findFirst()).toMatchObject({ finishedAt: now(), lastError: expect.stringContaining('kind') });
     silenced.mockRestore();
   });
@@ -67,7 +71,7 @@ describe('periodic work', () => {
   it('is planned once by many, and again an interval after it ended', async () => {
     await Promise.all([1, 2, 3, 4, 5].map(() => planPeriodicJob('purge', HOUR)));
     expect(await db().job.count()).toBe(1);
-    await runNextJob({ purge: async () => undefined });
+    await runNextJob(purging(async () => undefined));
     await planPeriodicJob('purge', HOUR);
     expect(await db().job.findFirst({ where: { finishedAt: null } })).toMatchObject({ runAt: later(now(), HOUR) });
   });

@@ -1,10 +1,19 @@
 import { publishDueArticles } from '@/lib/articles/commands/publish-due-articles';
+import { announceClosing } from '@/lib/comments/commands/announce-closing';
 import { env } from '@/lib/env';
 import { planPeriodicJob } from '@/lib/jobs/commands';
 import { purgeExpired } from '@/lib/jobs/purge';
 import type { JobHandlers } from '@/lib/jobs/kinds';
 import { runNextJob } from '@/lib/jobs/queue';
-import { DRAIN_TIMEOUT, JOB_POLL, MAIL_POLL, MAIL_SENDERS, PUBLISH_POLL, PURGE_INTERVAL } from '@/lib/limits';
+import {
+  CLOSING_INTERVAL,
+  DRAIN_TIMEOUT,
+  JOB_POLL,
+  MAIL_POLL,
+  MAIL_SENDERS,
+  PUBLISH_POLL,
+  PURGE_INTERVAL,
+} from '@/lib/limits';
 import { log } from '@/lib/log';
 import { deliverNext } from '@/lib/notifications/deliver';
 import { openPostman } from '@/lib/notifications/smtp';
@@ -20,6 +29,9 @@ const HANDLERS: JobHandlers = {
   purge: async () => {
     log('info', 'purge.done', await purgeExpired());
   },
+  announceClosing: async () => {
+    await announceClosing();
+  },
 };
 
 function jobLoop(): Loop {
@@ -28,6 +40,7 @@ function jobLoop(): Loop {
     interval: JOB_POLL,
     round: async () => {
       await planPeriodicJob('purge', PURGE_INTERVAL);
+      await planPeriodicJob('announceClosing', CLOSING_INTERVAL);
       return (await runNextJob(HANDLERS)) ? 'worked' : 'idle';
     },
   });
