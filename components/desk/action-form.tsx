@@ -1,0 +1,75 @@
+'use client';
+
+import { createContext, useContext, useState, type ReactNode, type SubmitEvent } from 'react';
+import { useRouter } from 'next/navigation';
+import type { ActionResult } from '@/lib/actions';
+import type { FieldErrors } from '@/lib/errors';
+
+const Errors = createContext<FieldErrors>({});
+
+/** What the site said about a field of the form around it. */
+export function useFieldError(name: string): string | undefined {
+  return useContext(Errors)[name];
+}
+
+type ActionFormProps = {
+  action: (input: Record<string, FormDataEntryValue>) => Promise<ActionResult<unknown>>;
+  /** Said when it went through. */
+  done: string;
+  submit: string;
+  danger?: boolean;
+  onDone?: () => void;
+  children: ReactNode;
+};
+
+type Told = { text: string; isError: boolean };
+
+/**
+ * A form that sends its fields to a server action. What was typed stays as it is, whatever comes back; each refusal
+ * stands beside its field, and the first field refused gets the focus.
+ */
+export function ActionForm({ action, done, submit, danger = false, onDone, children }: ActionFormProps) {
+  const [errors, setErrors] = useState<FieldErrors>({});
+  const [told, setTold] = useState<Told | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const router = useRouter();
+
+  async function send(form: HTMLFormElement): Promise<void> {
+    setBusy(true);
+    setTold(null);
+    try {
+      const result = await action(Object.fromEntries(new FormData(form)));
+      setErrors(result.ok ? {} : result.fields);
+      setTold(result.ok ? { text: done, isError: false } : { text: result.message, isError: true });
+      if (!result.ok) return void form.querySelector<HTMLElement>(fieldIn(Object.keys(result.fields)))?.focus();
+      router.refresh();
+      onDone?.();
+    } catch (error) {
+      console.warn(error); // eslint-disable-line no-console -- the browser's console is where its owner looks
+      setTold({ text: 'The site did not answer. What you typed is still here; please try again.', isError: true });
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (!isBusy) void send(event.currentTarget);
+  };
+
+  return (
+    <form className="form" method="post" onSubmit={onSubmit} aria-busy={isBusy}>
+      <Errors value={errors}>{children}</Errors>
+      <p role="status" className={told?.isError ? 'field-error' : 'meta'}>
+        {told?.text}
+      </p>
+      <div className="actions">
+        <button type="submit" className={danger ? 'button-danger' : 'button'} aria-disabled={isBusy}>
+          {submit}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+const fieldIn = (names: string[]): string => names.map((name) => `[name="${CSS.escape(name)}"]`).join(',') || ':not(*)';
