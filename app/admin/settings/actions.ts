@@ -1,0 +1,14 @@
+'use server';
+
+import { staffAction } from '@/lib/actions';
+import { changeSettings } from '@/lib/settings/commands';
+import { settingsSchema, standingPageSchema } from '@/lib/settings/schema';
+import { saveStandingPage } from '@/lib/settings/standing-pages';
+
+export const saveSettings = staffAction({ ability: 'settings.change', schema: settingsSchema }, ({ actor, input }) =>
+  changeSettings(actor, input),
+);
+
+export const savePage = staffAction({ ability: 'settings.change', schema: standingPageSchema }, ({ actor, input }) =>
+  saveStandingPage(actor, input),
+);
