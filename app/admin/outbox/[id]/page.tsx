@@ -1,0 +1,63 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { Moment } from '@/components/desk/moment';
+import { MailState } from '@/components/outbox/mail-state';
+import { MailText } from '@/components/outbox/mail-text';
+import { requireStaff } from '@/lib/actor';
+import { isId } from '@/lib/ids';
+import { getMail } from '@/lib/notifications/queries';
+import { paths } from '@/lib/paths';
+import { getSite } from '@/lib/settings/public';
+import { readForPage } from '../../articles/desk-read';
+import '../outbox.css';
+
+export const metadata: Metadata = { title: 'Mail' };
+
+type Props = { params: Promise<{ id: string }> };
+
+export default async function MailPage({ params }: Props) {
+  const { id } = await params;
+  await requireStaff('outbox.view', undefined, paths.adminMail(id));
+  if (!isId(id)) notFound();
+  const [mail, site] = await Promise.all([readForPage(getMail(id)), getSite()]);
+  const { subject, recipient, state, attempts, lastError, createdAt, sentAt, nextTryAt, messageId, text } = mail;
+  return (
+    <>
+      <div className="page-head">
+        <h1 dir="auto">{subject}</h1>
+        <Link href={paths.adminOutbox()} prefetch={false}>
+          Back to the outbox
+        </Link>
+      </div>
+      <dl className="mail-facts">
+        <dt>To</dt>
+        <dd className="address">{recipient}</dd>
+        <dt>State</dt>
+        <dd>
+          <MailState state={state} /> {sentAt && <Moment at={sentAt} calendar={site} />}
+          {state === 'waiting' && attempts > 0 && (
+            <>
+              next try <Moment at={nextTryAt} calendar={site} />
+            </>
+          )}
+        </dd>
+        <dt>Written</dt>
+        <dd>
+          <Moment at={createdAt} calendar={site} />
+        </dd>
+        {lastError && (
+          <>
+            <dt>Last failure</dt>
+            <dd className="mail-error">
+              {lastError} ({attempts === 1 ? 'one attempt' : `${attempts} attempts`})
+            </dd>
+          </>
+        )}
+        <dt>Message-ID</dt>
+        <dd className="address">{messageId}</dd>
+      </dl>
+      <MailText text={text} />
+    </>
+  );
+}
