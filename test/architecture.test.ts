@@ -46,16 +46,11 @@ describe('the house', () => {
     expect(named.filter((name) => vague.test(name) || !kebab.test(name))).toEqual([]);
   });
 
-  it('switches no rule or type off', () => {
-    expect(
-      having(/@ts-(?:ignore|expect-error|nocheck)|\bas any\b|:\s*any\s*[,;)=|>\]]/, [
-        'app',
-        'components',
-        'lib',
-        'server',
-        'scripts',
-      ]),
-    ).toEqual([]);
+  // `any` is refused by ESLint, which knows a type from a word.
+  it('switches no type check off', () => {
+    expect(having(/@ts-(?:ignore|expect-error|nocheck)/, ['app', 'components', 'lib', 'server', 'scripts'])).toEqual(
+      [],
+    );
   });
 });
 
