@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/react';
 import { DOMParser as TextParser, type Slice } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { fromPlainText } from '@/lib/markup/from-plain-text';
 import { detectPaste, fromPaste } from '@/lib/markup/paste';
 
 /** Pictures among what was pasted or dropped. */
@@ -12,6 +13,8 @@ function sliceOf(view: EditorView, html: string): Slice {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   return TextParser.fromSchema(view.state.schema).parseSlice(body, { preserveWhitespace: 'full' });
 }
+
+const isLine = (text: string) => !/[\r\n\v\u2028\u2029]/.test(text);
 
 const inCode = (view: EditorView) => view.state.selection.$from.parent.type.spec.code === true;
 
@@ -24,14 +27,23 @@ function insertWords(view: EditorView, text: string): void {
  * are; everything else becomes clean paragraphs, quotations, headings and lists. False when there is nothing to put.
  */
 function insertPaste(view: EditorView, text: string, html: string): boolean {
-  const isLine = !/[\r\n\v\u2028\u2029]/.test(text);
-  if (text !== '' && (inCode(view) || (isLine && detectPaste(text, html) === 'plain'))) {
+  if (text !== '' && (inCode(view) || (isLine(text) && detectPaste(text, html) === 'plain'))) {
     insertWords(view, text);
     return true;
   }
-  const clean = fromPaste(text, html);
-  if (clean === '') return false;
-  view.dispatch(view.state.tr.replaceSelection(sliceOf(view, clean)).scrollIntoView().setMeta('paste', true));
+  return insertClean(view, fromPaste(text, html));
+}
+
+/** Puts a text into the document as plain as it is: nothing in it is taken for Markdown. */
+function insertPlain(view: EditorView, text: string): boolean {
+  if (!inCode(view) && !isLine(text)) return insertClean(view, fromPlainText(text));
+  insertWords(view, text);
+  return true;
+}
+
+function insertClean(view: EditorView, html: string): boolean {
+  if (html === '') return false;
+  view.dispatch(view.state.tr.replaceSelection(sliceOf(view, html)).scrollIntoView().setMeta('paste', true));
   return true;
 }
 
@@ -62,18 +74,30 @@ export const pasting = Extension.create<Options>({
   addOptions: () => ({ onPictures: () => undefined }),
   addProseMirrorPlugins() {
     const { onPictures } = this.options;
+    let shift = false;
     return [
       new Plugin({
         props: {
           // Before ProseMirror looks: it would parse what was pasted, styles and all, to hand it on.
           handleDOMEvents: {
+            keydown(_view, event) {
+              // Shift+Insert is the other way to paste, not a wish for plain text.
+              shift = event.shiftKey && event.key !== 'Insert';
+              return false;
+            },
+            keyup(_view, event) {
+              shift = event.shiftKey;
+              return false;
+            },
             paste(view, event) {
               const data = event.clipboardData;
               if (!data || !view.editable) return false;
               const [text, html] = [data.getData('text/plain'), data.getData('text/html')];
               if (isOurs(html) && !inCode(view)) return false;
               const isPicture = text === '' && html === '';
-              const done = isPicture ? takePictures(data, onPictures) : insertPaste(view, text, html);
+              // Ctrl+Shift+V: as it is, whatever it looks like.
+              const insert = shift && text !== '' ? () => insertPlain(view, text) : () => insertPaste(view, text, html);
+              const done = isPicture ? takePictures(data, onPictures) : insert();
               if (done) event.preventDefault();
               return done;
             },
