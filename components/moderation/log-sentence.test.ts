@@ -20,7 +20,7 @@ const read = (given: Parameters<typeof entry>[0]) =>
 
 const person = { id: 'p', name: 'Ben' };
 const article = { id: 'x', title: 'The Wall' };
-const comment = { id: 'c', authorName: 'Ben' };
+const comment = { id: 'c', author: person };
 
 describe('a line of the log', () => {
   it.each<[Parameters<typeof entry>[0], string]>([
@@ -36,7 +36,13 @@ describe('a line of the log', () => {
       { kind: 'comment.reported', comment, article, detail: { reason: 'abuse' } },
       'reported the comment by Ben on The Wall: it insults or threatens somebody',
     ],
-    [{ kind: 'comment.posted', comment, detail: { status: 'pending' } }, 'posted the comment by Ben, which was held'],
+    [
+      { kind: 'comment.posted', actor: person, comment, detail: { status: 'pending' } },
+      'posted a comment, which was held',
+    ],
+    [{ kind: 'person.joined', actor: person, person, detail: { by: 'github' } }, 'joined with GitHub'],
+    [{ kind: 'person.joined', actor: null, person, detail: { by: 'operator' } }, 'added Ben'],
+    [{ kind: 'site.setUp', actor: null, detail: { sample: true } }, 'was set up, with the sample content'],
     [{ kind: 'article.published', article, detail: { title: 'The old title' } }, 'published The old title'],
     [
       { kind: 'article.scheduled', article, detail: { at: '2026-11-24T09:30:00Z' } },

@@ -28,7 +28,7 @@ const JOINED: Record<string, string> = {
   github: 'with GitHub',
   google: 'with Google',
   'set-up': 'as the one who set the site up',
-  operator: 'added by the operator',
+  operator: 'by the operator’s hand',
 };
 
 const words = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -40,12 +40,15 @@ function person({ person: subject }: LogEntry): Part {
   return subject ? { to: 'person', id: subject.id, text: subject.name } : 'somebody';
 }
 
-function comment({ comment: subject, article }: LogEntry): Part[] {
+function comment({ actor, comment: subject, article }: LogEntry): Part[] {
+  const isOwn = subject?.author.id === actor?.id;
   const whose: Part = subject
-    ? { to: 'comment', id: subject.id, text: `the comment by ${subject.authorName}` }
+    ? { to: 'comment', id: subject.id, text: isOwn ? 'a comment' : `the comment by ${subject.author.name}` }
     : 'a comment';
   return article ? [whose, ' on ', { to: 'article', id: article.id, text: article.title }] : [whose];
 }
+
+const isOwnAct = ({ actor, person: subject }: LogEntry): boolean => subject !== null && subject.id === actor?.id;
 
 /** Under the title that it had then, when the log kept one. */
 function article({ article: subject, detail }: LogEntry): Part {
@@ -72,7 +75,7 @@ function settings(fields: readonly string[]): string {
 }
 
 /**
- * What was done, to follow the name of who did it. Reads details as any version of the site may have written them: what
+ * What was done, to follow the name of who did it. Reads details as whichever version of the site wrote them: what
  * is missing is left out.
  */
 export function sentenceOf(entry: LogEntry, calendar: Calendar): Part[] {
@@ -111,9 +114,11 @@ export function sentenceOf(entry: LogEntry, calendar: Calendar): Part[] {
     case 'media.uploaded':
       return [`uploaded the picture ${words(detail.file)}`];
     case 'person.joined':
-      return ['joined ', JOINED[words(detail.by)] ?? ''];
-    case 'person.roleSet':
-      return ['made ', person(entry), ` ${words(detail.after)} instead of ${words(detail.before)}`];
+      return isOwnAct(entry) ? ['joined ', JOINED[words(detail.by)] ?? ''] : ['added ', person(entry)];
+    case 'person.roleSet': {
+      const role = `${words(detail.after)} instead of ${words(detail.before)}`;
+      return isOwnAct(entry) ? [`became ${role}`] : ['made ', person(entry), ` ${role}`];
+    }
     case 'person.suspended':
       return ['suspended ', person(entry), ` until ${day(detail.until, calendar)}`, because(detail.reason)];
     case 'person.banned':
@@ -133,7 +138,10 @@ export function sentenceOf(entry: LogEntry, calendar: Calendar): Part[] {
     case 'settings.changed':
       return [settings(list(detail.fields))];
     case 'site.setUp':
-      return ['set the site up', detail.sample === true ? ', with the sample content' : ''];
+      return [
+        entry.actor ? 'set the site up' : 'was set up',
+        detail.sample === true ? ', with the sample content' : '',
+      ];
     default:
       return unknownKind(kind);
   }

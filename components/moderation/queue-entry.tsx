@@ -65,7 +65,7 @@ export function QueueEntry(props: QueueEntryProps) {
             <SeenFields row={entry} tab={tab} />
           </ReasonForm>
         ) : (
-          <VerdictForm row={entry} tab={tab} verdicts={entry.verdicts} byForm={byForm} onVerdict={onVerdict} />
+          <VerdictForm row={entry} tab={tab} verdicts={entry.verdicts} byForm={byForm} onVerdict={onVerdict} withKeys />
         )}
       </div>
     </article>

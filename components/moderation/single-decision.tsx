@@ -67,7 +67,14 @@ export function SingleDecision(props: SingleDecisionProps) {
         </ReasonForm>
       ) : (
         <div className="actions">
-          <VerdictForm row={row} tab={tab} verdicts={verdicts} byForm={actions.decideByForm} onVerdict={onVerdict} />
+          <VerdictForm
+            withKeys={false}
+            row={row}
+            tab={tab}
+            verdicts={verdicts}
+            byForm={actions.decideByForm}
+            onVerdict={onVerdict}
+          />
           {undoable && (
             <button type="button" onClick={() => void run(() => actions.undo({ commentId, seenDecisionCount }))}>
               Undo the last decision

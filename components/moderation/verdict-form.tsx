@@ -23,10 +23,12 @@ type VerdictFormProps = SeenProps & {
   verdicts: readonly Verdict[];
   byForm: (form: FormData) => Promise<void>;
   onVerdict: (verdict: Verdict) => void;
+  /** Whether the queue's keys work here. */
+  withKeys: boolean;
 };
 
 /** The buttons of one comment. */
-export function VerdictForm({ row, tab, verdicts, byForm, onVerdict }: VerdictFormProps) {
+export function VerdictForm({ row, tab, verdicts, byForm, onVerdict, withKeys }: VerdictFormProps) {
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const pressed = (event.nativeEvent as globalThis.SubmitEvent).submitter;
@@ -43,9 +45,9 @@ export function VerdictForm({ row, tab, verdicts, byForm, onVerdict }: VerdictFo
           value={verdict}
           type="submit"
           className={`verdict-${verdict}`}
-          aria-keyshortcuts={VERDICT_KEYS[verdict]}
+          aria-keyshortcuts={withKeys ? VERDICT_KEYS[verdict] : undefined}
         >
-          {VERDICT_NAMES[verdict]} <kbd aria-hidden="true">{VERDICT_KEYS[verdict]}</kbd>
+          {VERDICT_NAMES[verdict]} {withKeys && <kbd aria-hidden="true">{VERDICT_KEYS[verdict]}</kbd>}
         </button>
       ))}
     </form>
