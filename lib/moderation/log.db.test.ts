@@ -50,7 +50,10 @@ describe('the log', () => {
     expect(await kinds({ articleId: article.id })).toEqual(['comment.reported']);
     expect(await kinds({ personId: '1 OR 1=1' })).toEqual([]);
     const [entry] = (await listLog(moderator, { articleId: article.id })).items;
-    expect(entry).toMatchObject({ comment: { id: comment.id, authorName: 'Wanda Writer' }, actor: { id: owner.id } });
+    expect(entry).toMatchObject({
+      comment: { id: comment.id, author: { name: 'Wanda Writer' } },
+      actor: { id: owner.id },
+    });
   });
 
   it('pages by keyset without a gap or a double', async () => {

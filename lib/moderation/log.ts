@@ -26,7 +26,7 @@ export type LogEntry = {
   actor: { id: string; name: string } | null;
   person: { id: string; name: string } | null;
   article: { id: string; title: string } | null;
-  comment: { id: string; authorName: string } | null;
+  comment: { id: string; author: { id: string; name: string } } | null;
   /** As `AuditDetails` says for this kind; an older version of the site may have written something else. */
   detail: Record<string, unknown>;
 };
@@ -70,7 +70,7 @@ export async function listLog(viewer: Actor, filter: LogFilter): Promise<Page<Lo
       actor: { select: { id: true, name: true } },
       person: { select: { id: true, name: true } },
       article: { select: { id: true, title: true } },
-      comment: { select: { id: true, author: { select: { name: true } } } },
+      comment: { select: { id: true, author: { select: { id: true, name: true } } } },
     },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: DESK_PAGE_SIZE + 1,
@@ -79,11 +79,10 @@ export async function listLog(viewer: Actor, filter: LogFilter): Promise<Page<Lo
     rows,
     DESK_PAGE_SIZE,
     ({ createdAt, id }) => ({ at: createdAt, id }),
-    ({ comment, kind, detail, ...event }) => ({
+    ({ kind, detail, ...event }) => ({
       ...event,
       kind: kind as AuditKind,
       detail: detail !== null && typeof detail === 'object' && !Array.isArray(detail) ? detail : {},
-      comment: comment && { id: comment.id, authorName: comment.author.name },
     }),
   );
 }
