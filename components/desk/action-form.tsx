@@ -2,7 +2,7 @@
 
 import { createContext, useContext, useState, type ReactNode, type SubmitEvent } from 'react';
 import { useRouter } from 'next/navigation';
-import type { ActionResult } from '@/lib/actions';
+import type { ActionRefusal, ActionResult } from '@/lib/actions';
 import type { FieldErrors } from '@/lib/errors';
 
 const Errors = createContext<FieldErrors>({});
@@ -40,7 +40,7 @@ export function ActionForm({ action, done, submit, danger = false, onDone, child
     try {
       const result = await action(Object.fromEntries(new FormData(form)));
       setErrors(result.ok ? {} : result.fields);
-      setTold(result.ok ? { text: done, isError: false } : { text: result.message, isError: true });
+      setTold(result.ok ? { text: done, isError: false } : { text: refusalOf(result), isError: true });
       if (!result.ok) return void form.querySelector<HTMLElement>(fieldIn(Object.keys(result.fields)))?.focus();
       router.refresh();
       onDone?.();
@@ -71,5 +71,9 @@ export function ActionForm({ action, done, submit, danger = false, onDone, child
     </form>
   );
 }
+
+/** What is wrong with a field stands beside it; here only that something is. */
+const refusalOf = ({ fields, message }: ActionRefusal): string =>
+  Object.keys(fields).some(Boolean) ? 'Nothing was changed yet: please look at what is marked.' : message;
 
 const fieldIn = (names: string[]): string => names.map((name) => `[name="${CSS.escape(name)}"]`).join(',') || ':not(*)';

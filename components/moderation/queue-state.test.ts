@@ -66,6 +66,7 @@ describe('the queue', () => {
       done: [],
       outcomes: [],
       message: 'Taken back: the decision on the comment by Name a.',
+      current: 'a',
     });
   });
 
@@ -90,9 +91,18 @@ describe('the queue', () => {
     expect(after([...chosen, { type: 'selectionToggled', id: 'a' }]).selected).toEqual(['b', 'c']);
   });
 
-  it('asks for one reason at a time, and puts the focus back when it is left', () => {
+  it('leaves a reason that is being written alone when another is asked for', () => {
+    const asked = after([{ type: 'reasonAsked', of: 'a' }, { type: 'reasonAsked', of: 'b' }, decided('b')]);
+    expect(asked.rejecting).toEqual(['a']);
+  });
+
+  it('asks for a reason, and puts the focus back when it is left', () => {
     const asked = after([{ type: 'reasonAsked', of: 'b' }]);
-    expect(asked).toMatchObject({ rejecting: 'b', current: 'b' });
-    expect(after([{ type: 'reasonLeft' }], asked)).toMatchObject({ rejecting: null, current: 'b', focusTurn: 1 });
+    expect(asked).toMatchObject({ rejecting: ['b'], current: 'b' });
+    expect(after([{ type: 'reasonLeft', of: 'b' }], asked)).toMatchObject({
+      rejecting: [],
+      current: 'b',
+      focusTurn: 1,
+    });
   });
 });

@@ -17,8 +17,8 @@ export type QueueState = {
   /** The row that keys act on. */
   current: string | null;
   selected: readonly string[];
-  /** Whose reason is being written: a comment's, or that of all that are selected. */
-  rejecting: string | 'selected' | null;
+  /** Whose reasons are being written: of comments, or of all that are selected. One never takes another's place. */
+  rejecting: readonly (string | 'selected')[];
   /** What was refused, by comment. */
   errors: Readonly<Record<string, string>>;
   /** Decisions that can be taken back, newest last; several made at once are taken back at once. */
@@ -36,7 +36,7 @@ export const EMPTY_QUEUE: QueueState = {
   hidden: {},
   current: null,
   selected: [],
-  rejecting: null,
+  rejecting: [],
   errors: {},
   done: [],
   message: '',
@@ -51,7 +51,7 @@ export type QueueEvent =
   | { type: 'selectionToggled'; id: string }
   | { type: 'allSelected'; ids: readonly string[] }
   | { type: 'reasonAsked'; of: string | 'selected' }
-  | { type: 'reasonLeft' }
+  | { type: 'reasonLeft'; of: string | 'selected' }
   | { type: 'decided'; verdict: Verdict; chosen: readonly QueueRow[]; rows: readonly QueueRow[] }
   | { type: 'answered'; verdict: Verdict; chosen: readonly QueueRow[]; results: readonly DecidedOne[] }
   | { type: 'refused'; chosen: readonly QueueRow[]; message: string }
@@ -70,6 +70,9 @@ const without = <Value>(record: Readonly<Record<string, Value>>, ids: readonly s
 
 const nameAll = (rows: readonly { authorName: string }[]) =>
   rows.length === 1 ? `the comment by ${rows[0]?.authorName}` : `${rows.length} comments`;
+
+/** With a full stop, unless a name brings its own. */
+const sentence = (text: string) => (text.endsWith('.') ? text : `${text}.`);
 
 /** The row that follows what was chosen, or the one before it at the end of the list. */
 function neighborOf(rows: readonly QueueRow[], chosen: readonly string[]): string | null {
@@ -94,9 +97,9 @@ function decide(state: QueueState, { verdict, chosen, rows }: Extract<QueueEvent
     hidden,
     current: neighborOf(visibleRows(rows, state), ids),
     selected: state.selected.filter((id) => !ids.includes(id)),
-    rejecting: null,
+    rejecting: state.rejecting.filter((of) => of !== 'selected' && !ids.includes(of)),
     errors: without(state.errors, ids),
-    message: `${DECIDED[verdict]}: ${nameAll(chosen)}.`,
+    message: sentence(`${DECIDED[verdict]}: ${nameAll(chosen)}`),
     isError: false,
     outcomes: [],
     focusTurn: state.focusTurn + 1,
@@ -117,7 +120,7 @@ function answer(state: QueueState, event: Extract<QueueEvent, { type: 'answered'
     commentId: result.commentId,
     ok: result.ok,
     text: result.ok
-      ? `${DECIDED[event.verdict]}: the comment by ${nameOf(result.commentId)}.`
+      ? sentence(`${DECIDED[event.verdict]}: the comment by ${nameOf(result.commentId)}`)
       : `Not changed, the comment by ${nameOf(result.commentId)}: ${result.message}`,
   }));
   const next: QueueState = {
@@ -158,9 +161,17 @@ export function queueAfter(state: QueueState, event: QueueEvent): QueueState {
     case 'allSelected':
       return { ...state, selected: event.ids };
     case 'reasonAsked':
-      return { ...state, rejecting: event.of, current: event.of === 'selected' ? state.current : event.of };
+      return {
+        ...state,
+        rejecting: [...state.rejecting.filter((of) => of !== event.of), event.of],
+        current: event.of === 'selected' ? state.current : event.of,
+      };
     case 'reasonLeft':
-      return { ...state, rejecting: null, focusTurn: state.focusTurn + 1 };
+      return {
+        ...state,
+        rejecting: state.rejecting.filter((of) => of !== event.of),
+        focusTurn: state.focusTurn + 1,
+      };
     case 'decided':
       return decide(state, event);
     case 'answered':
@@ -171,8 +182,10 @@ export function queueAfter(state: QueueState, event: QueueEvent): QueueState {
       return { ...state, done: state.done.slice(0, -1), message: 'Taking the last decision back …', isError: false };
     case 'undone': {
       const [failure] = event.failures;
-      const message = failure ?? `Taken back: the decision on ${nameAll(event.group)}.`;
-      return { ...state, message, isError: failure !== undefined, outcomes: [] };
+      const message = failure ?? sentence(`Taken back: the decision on ${nameAll(event.group)}`);
+      const told = { ...state, message, isError: failure !== undefined, outcomes: [] };
+      const back = event.group[0]?.commentId;
+      return failure === undefined && back ? { ...told, current: back, focusTurn: state.focusTurn + 1 } : told;
     }
     case 'told':
       return { ...state, message: event.message, isError: false };

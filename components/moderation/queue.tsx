@@ -29,18 +29,20 @@ export function Queue({ entries, tab, verdicts, limits, actions, nothing }: Queu
   const { state, dispatch, decide, undo } = useQueue(entries, actions);
   const keysDialog = useRef<HTMLDialogElement>(null);
   const list = useRef<HTMLDivElement>(null);
+  const focusedTurn = useRef(0);
   const shown = visibleRows(entries, state);
   const selected = shown.filter(({ id }) => state.selected.includes(id));
   const current = shown.find(({ id }) => id === state.current);
 
   useEffect(() => {
-    if (state.focusTurn === 0) return;
+    if (state.focusTurn === focusedTurn.current) return;
     const target = state.current === null ? list.current : document.getElementById(`c${state.current}`);
-    target?.focus({ preventScroll: true });
-    target?.scrollIntoView({ block: 'nearest' });
-    // The turn says when to move the focus: the current row also changes when the focus has moved by itself.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [state.focusTurn]);
+    // A decision that was taken back brings its row only with the next list: then this is tried again.
+    if (!target) return;
+    focusedTurn.current = state.focusTurn;
+    target.focus({ preventScroll: true });
+    target.scrollIntoView({ block: 'nearest' });
+  });
 
   const onCurrent = (verdict: Verdict) => {
     // A first key press shows what it would act on instead of acting on what nobody looked at.
@@ -67,10 +69,10 @@ export function Queue({ entries, tab, verdicts, limits, actions, nothing }: Queu
         selected={selected.length}
         max={limits.bulk}
         reasonMax={limits.reason}
-        isRejecting={state.rejecting === 'selected' && selected.length > 0}
+        isRejecting={state.rejecting.includes('selected') && selected.length > 0}
         onSelectAll={(all) => dispatch({ type: 'allSelected', ids: all ? shown.map(({ id }) => id) : [] })}
         onVerdict={(verdict, reason) => decide(selected, verdict, reason)}
-        onCancel={() => dispatch({ type: 'reasonLeft' })}
+        onCancel={() => dispatch({ type: 'reasonLeft', of: 'selected' })}
         onKeys={() => keysDialog.current?.showModal()}
       />
       <OutcomeList outcomes={state.outcomes} onRead={() => dispatch({ type: 'outcomesRead' })} />
@@ -83,13 +85,13 @@ export function Queue({ entries, tab, verdicts, limits, actions, nothing }: Queu
             reasonMax={limits.reason}
             isCurrent={entry.id === state.current}
             isSelected={state.selected.includes(entry.id)}
-            isRejecting={state.rejecting === entry.id}
+            isRejecting={state.rejecting.includes(entry.id)}
             error={state.errors[entry.id]}
             byForm={actions.decideByForm}
             onFocus={() => dispatch({ type: 'focused', id: entry.id })}
             onSelect={() => dispatch({ type: 'selectionToggled', id: entry.id })}
             onVerdict={(verdict, reason) => decide([entry], verdict, reason)}
-            onCancel={() => dispatch({ type: 'reasonLeft' })}
+            onCancel={() => dispatch({ type: 'reasonLeft', of: entry.id })}
           />
         ))}
         {shown.length === 0 && <p className="empty">{nothing}</p>}

@@ -41,7 +41,7 @@ export function ReasonForm({ of, max, children, byForm, onReason, onCancel }: Re
         <textarea ref={text} id={id} name="reason" required maxLength={max} rows={3} autoFocus dir="auto" />
         <p className="hint">For {of}: it is shown on the comment’s page and sent by mail.</p>
       </div>
-      <div className="reason-choices" role="group" aria-label="Usual reasons">
+      <div className="reason-choices" role="group" aria-label="Often said">
         {USUAL_REASONS.map((reason) => (
           <button key={reason} type="button" className="button-quiet" onClick={() => take(reason)}>
             {reason}

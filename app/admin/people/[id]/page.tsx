@@ -69,10 +69,9 @@ export default async function PersonPage({ params }: Props) {
           <DecisionsAbout decisions={decisions} calendar={site} />
         </section>
         {can(viewer, 'person.setRole') && (
-          <section aria-label="Role">
+          <section>
             <h2>Role</h2>
-            {/* The role is the form's starting value: once changed, the form begins anew. */}
-            <RoleForm key={role} person={{ id, name, role }} action={changeRole} />
+            <RoleForm person={{ id, name, role }} action={changeRole} />
           </section>
         )}
       </div>
