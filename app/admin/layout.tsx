@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { DeskNavigation } from '@/components/desk/navigation';
-import { requireStaff } from '@/lib/actor';
+import { findViewer } from '@/lib/actor';
 import { countByStatus } from '@/lib/moderation/queries';
 import { forms, paths } from '@/lib/paths';
 import { can } from '@/lib/policy';
@@ -17,9 +17,20 @@ export const metadata: Metadata = {
   robots: { index: false, follow: false },
 };
 
+/**
+ * The frame, for staff alone. It refuses nobody: the framework may leave a layout out, and a page knows better where to
+ * go on to after signing in. Each page refuses for itself; without a member of staff there is no frame around that.
+ */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
-  const viewer = await requireStaff('desk.enter');
-  const actor = { id: viewer.id, role: viewer.role, sanction: viewer.sanction?.kind ?? null };
+  const viewer = await findViewer();
+  const actor = viewer && { id: viewer.id, role: viewer.role, sanction: viewer.sanction?.kind ?? null };
+  if (!viewer || !actor || !can(actor, 'desk.enter')) {
+    return (
+      <html lang="en">
+        <body className="desk">{children}</body>
+      </html>
+    );
+  }
   const site = await getSite();
   const waiting = can(actor, 'comment.moderate') ? await countByStatus() : null;
   return (

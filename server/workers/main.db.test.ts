@@ -61,6 +61,6 @@ it('delivers mail, publishes what is due, plans the purge, and stops when what i
   expect(await db().mail.findFirst()).toMatchObject({ attempts: 1, sentAt: now(), lockedUntil: null });
   expect(await db().article.findUnique({ where: { id: article.id } })).toMatchObject({ status: 'published' });
   // The first is due at once; the next, an hour later, is planned when it has ended.
-  const [purge] = await db().job.findMany({ orderBy: { runAt: 'asc' } });
+  const [purge] = await db().job.findMany({ where: { kind: 'purge' }, orderBy: { runAt: 'asc' } });
   expect(purge).toMatchObject({ kind: 'purge', runAt: now(), lockedUntil: null });
 });
