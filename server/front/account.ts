@@ -1,4 +1,3 @@
-import { FORM_BODY_MAX } from '@/lib/limits';
 import { log } from '@/lib/log';
 import { sendBody, sendHtml } from './error-page';
 import { ANSWER_TIMEOUT, insidePath, isOwnRequest, isRead, type Exchange, type Surroundings } from './exchange';
@@ -28,7 +27,11 @@ export async function answerAccount(exchange: Exchange, around: Surroundings): P
   const headers = forwardHeaders(req.headers, visitor, siteUrl, { router: dev });
   const ours = [...NOT_KEPT, ...security.account];
   if (!isOwnRequest(req, siteUrl)) return errors.send(req, res, { status: 403, requestId: visitor.requestId });
-  if (!isRead(req)) return passThrough(exchange, around, { headers, ours, maxBody: FORM_BODY_MAX });
+  // Forms post to endpoints of their own; Next would take a post to a page for an action, and there is none (V30).
+  if (!isRead(req)) {
+    const refusal = { status: 405, requestId: visitor.requestId, headers: ['Allow', 'GET, HEAD'] };
+    return errors.send(req, res, refusal);
+  }
   if (dev) return passThrough(exchange, around, { headers, ours, maxBody: 0, router: true });
 
   const path = insidePath(target);

@@ -63,6 +63,14 @@ describe('an account page', () => {
     );
     expect((await site.ask('/settings', { method: 'POST', headers: { origin: 'null' } })).status).toBe(403);
   });
+
+  it('V30: takes no post at all, so that none is read as an action', async () => {
+    const headers = { ...OWN, 'next-action': '7f', 'content-type': 'multipart/form-data; boundary=x' };
+    const answer = await site.ask('/settings', { method: 'POST', headers, body: '--x--' });
+    expect([answer.status, answer.headers.allow]).toEqual([405, 'GET, HEAD']);
+    expect(answer.text).toContain('Error page 405');
+    expect(site.seen.filter((req) => req.method === 'POST')).toEqual([]);
+  });
 });
 
 describe('the desk', () => {
