@@ -4,7 +4,12 @@ const MESSAGES = {
   '400': ['That request made no sense', 'The address or the form arrived in a shape that we cannot read.'],
   '403': ['This is not open to you', 'You may be signed in as somebody else, or the request came from another site.'],
   '404': ['There is nothing at this address', 'The page may have moved, or the address may have a slip in it.'],
+  '405': ['This page takes no such request', 'It can be read, but nothing can be sent to it. Nothing was changed.'],
   '410': ['This page is gone', 'It was here once, and it is not coming back.'],
+  '413': [
+    'That is too much at once',
+    'Nothing was saved. Go back with your browser: what you entered should still be there, to be made shorter.',
+  ],
   '429': ['Too many requests', 'Please wait a moment, then try again.'],
   '500': ['Something broke on our side', 'It has been noted. Please try again in a little while.'],
   '503': ['We cannot answer just now', 'Part of the site is resting. Please try again in a minute.'],
@@ -12,9 +17,13 @@ const MESSAGES = {
 
 export type ErrorStatus = keyof typeof MESSAGES;
 
-/** True for a status that has words of its own. */
-export function isErrorStatus(status: string): status is ErrorStatus {
-  return Object.hasOwn(MESSAGES, status);
+const hasWords = (status: string): status is ErrorStatus => Object.hasOwn(MESSAGES, status);
+
+/** The status whose words fit best: its own, or those of a defect or of an unreadable request. */
+export function errorStatusOf(status: string): ErrorStatus {
+  if (hasWords(status)) return status;
+  if (/^5\d\d$/.test(status)) return '500';
+  return /^4\d\d$/.test(status) ? '400' : '404';
 }
 
 export function titleOfError(status: ErrorStatus): string {

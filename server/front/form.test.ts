@@ -128,4 +128,11 @@ describe('a form endpoint', () => {
     });
     expect([answer.status, answer.text.includes('Error page 413')]).toEqual([413, true]);
   });
+
+  it('tells a program that asks for JSON what was too much', async () => {
+    const headers = { ...FORM, accept: 'application/json' };
+    const answer = await site.ask('/api/forms/comment', { method: 'POST', headers, body: 'x'.repeat(300 * 1024) });
+    expect([answer.status, answer.headers['content-type']]).toEqual([413, 'application/json']);
+    expect(JSON.parse(answer.text)).toEqual({ values: {}, errors: { '': expect.stringContaining('shorter') } });
+  });
 });

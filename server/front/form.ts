@@ -17,7 +17,7 @@ import { forwardHeaders } from './forward-headers';
 import { InsideError, type InsideAnswer } from './inside';
 import { cookiesOf, passThrough } from './pass-through';
 import { plainPage } from './plain-page';
-import { readBody, textFields } from './request-body';
+import { BodyTooLarge, readBody, textFields } from './request-body';
 import type { HeaderList } from './security-headers';
 
 const MAX_ANSWER = 4 * FORM_BODY_MAX;
@@ -28,6 +28,7 @@ const MAX_PAGE = 8 * 1024 * 1024;
 const MAX_STATE = 900 * 1024;
 const NOT_KEPT: HeaderList = ['Cache-Control', 'private, no-store'];
 const UNAVAILABLE: FormState['errors'] = { '': 'This could not be saved just now.' };
+const TOO_MUCH: FormState['errors'] = { '': 'This is far more than one form holds. Please make it much shorter.' };
 
 type FormPage =
   | { kind: 'page'; answer: InsideAnswer }
@@ -94,7 +95,14 @@ export async function answerForm(exchange: Exchange, around: Surroundings): Prom
     const headers = forwardHeaders(req.headers, visitor, siteUrl, { router: false });
     return passThrough(exchange, around, { headers, ours: security.api, maxBody: 0 });
   }
-  const body = await readBody(req, FORM_BODY_MAX);
+  const wantsJson = prefersJson(req.headers.accept);
+  const body = await readBody(req, FORM_BODY_MAX).catch((error: unknown) => {
+    if (!wantsJson || !(error instanceof BodyTooLarge)) throw error;
+    req.resume();
+    const answer = Buffer.from(JSON.stringify({ values: {}, errors: TOO_MUCH }));
+    sendBody(res, 413, 'application/json', answer, ['Connection', 'close', ...NOT_KEPT, ...security.api]);
+  });
+  if (!body) return;
   const answer = await ask(exchange, around, body);
   await around.settle();
 
@@ -107,7 +115,6 @@ export async function answerForm(exchange: Exchange, around: Surroundings): Prom
 
   const path = answer.headers[PAGE_HEADER];
   const broken = status >= 500 && path === undefined;
-  const wantsJson = prefersJson(req.headers.accept);
   if (wantsJson && broken) {
     const body = Buffer.from(JSON.stringify({ values: {}, errors: UNAVAILABLE }));
     return sendBody(res, status, 'application/json', body, [...kept, ...security.api]);

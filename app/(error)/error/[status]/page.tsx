@@ -1,15 +1,13 @@
 import type { Metadata } from 'next';
-import { ErrorMessage, isErrorStatus, titleOfError, type ErrorStatus } from '@/components/site/error-message';
+import { ErrorMessage, errorStatusOf, titleOfError, type ErrorStatus } from '@/components/site/error-message';
 import { cacheTags } from '@/lib/cache-tags';
 import { CACHE_TAGS_META } from '@/lib/http/internal-headers';
 import { readFrameOrPlain } from '../../../site-frame';
 
 type Props = { params: Promise<{ status: string }> };
 
-/** The status that an error page speaks of; any other is spoken of as a 404. */
 async function readStatus({ params }: Props): Promise<ErrorStatus> {
-  const { status } = await params;
-  return isErrorStatus(status) ? status : '404';
+  return errorStatusOf((await params).status);
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
