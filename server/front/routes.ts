@@ -26,9 +26,9 @@ const comments = ['comments', CURSOR, CURSOR_MAX] as const;
 const alt = ['alt', /^(atom|rss|json)$/, 4] as const;
 const q = ['q', /\S/, SEARCH_QUERY_MAX] as const;
 
-const LISTS: Parameters = [before, after, cursor];
-const ARTICLE: Parameters = [before, after, thread, comments];
-const FEEDS: Parameters = [alt, before, after];
+// No more than the pages read: each parameter beyond that would be another render and another copy of the same page.
+const LISTS: Parameters = [before];
+const ARTICLE: Parameters = [after, thread, comments];
 
 type Row = readonly [pattern: RegExp, kind: Kind, parameters?: Parameters, stored?: 'not stored'];
 
@@ -47,10 +47,11 @@ const TABLE: readonly Row[] = [
   [under('_next', 'error', '__nextjs.*'), 'nothing'],
   [under('sign-in', 'sign-up', 'sign-out', 'reset', 'verify', 'setup', 'welcome'), 'account'],
   [under('settings', 'notifications', 'comments', 'compose', 'confirm', 'people-status', 'account'), 'account'],
-  [/^\/search$/, 'site', [q, cursor, before, after], 'not stored'],
-  [under('feeds'), 'site', FEEDS],
+  [/^\/search$/, 'site', [q, cursor], 'not stored'],
+  [/^\/feeds\/posts\/default\/?$/, 'site', [alt]],
+  [under('feeds'), 'site'],
   [/^\/(sitemap\.xml|robots\.txt)$/, 'site'],
-  [/^\/transparency$/, 'site', LISTS],
+  [/^\/transparency$/, 'site'],
   [/^\/p\/[^/]+$/, 'site'],
   [under('labels', 'authors'), 'site', LISTS],
   [/^\/\d{4}\/(\d{2}\/)?$/, 'site', LISTS],
