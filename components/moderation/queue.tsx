@@ -96,7 +96,12 @@ export function Queue({ entries, tab, verdicts, limits, actions, nothing }: Queu
         ))}
         {shown.length === 0 && <p className="empty">{nothing}</p>}
       </div>
-      <StatusLine message={state.message} isError={state.isError} canUndo={state.done.length > 0} onUndo={undo} />
+      <StatusLine
+        message={state.message}
+        isError={state.isError} // Beside a refusal, the button would seem to take back what was refused; the key still works.
+        canUndo={state.done.length > 0 && !state.isError}
+        onUndo={undo}
+      />
       <KeysDialog dialog={keysDialog} />
     </>
   );
