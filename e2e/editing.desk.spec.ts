@@ -1,6 +1,7 @@
 import { db } from '@/lib/db';
 import { renderArticle } from '@/lib/markup/article';
 import { makeArticle } from '@/test/factories';
+import { bodyOf } from './desk';
 import { expect, test, type Page } from './fixtures';
 
 /** Shapes that the editor has no tool for, and must carry all the same. */
@@ -21,8 +22,6 @@ const PARAGRAPHS = Array.from(
   (_, n) =>
     `${n + 1}: “Curly” ‘quotes’, it’s – a dash — two, (round) [square] {curly} … 1/2 -- *star* _line_ <b> & &amp;`,
 );
-
-const bodyOf = (page: Page) => page.getByRole('textbox', { name: 'Body' });
 
 /** Pastes into the body what a clipboard holds. */
 async function paste(page: Page, clipboard: Record<string, string>): Promise<void> {

@@ -1,0 +1,21 @@
+import type { Page } from '@playwright/test';
+
+/** Opens a page of the desk and waits until its application answers to clicks and keys. */
+export async function openDesk(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('main :is(form, button, input)') ?? document.body).some((key) =>
+      key.startsWith('__react'),
+    ),
+  );
+}
+
+export const bodyOf = (page: Page) => page.getByRole('textbox', { name: 'Body' });
+
+/** Puts a text on the clipboard and presses the keys that paste it into the body. */
+export async function pasteText(page: Page, text: string): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate((words) => navigator.clipboard.writeText(words), text);
+  await bodyOf(page).click();
+  await page.keyboard.press('ControlOrMeta+v');
+}
