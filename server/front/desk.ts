@@ -29,9 +29,9 @@ export async function answerDesk(exchange: Exchange, around: Surroundings): Prom
     ours: ['Cache-Control', 'private, no-store', ...security.desk(policy)],
     maxBody: UPLOAD_BYTES_MAX + FORM_FRAME,
     router: true,
-    instead: async (status, setCookies) => {
+    instead: async ({ status, kept }) => {
       if (status < 400 || !isDocument || dev) return false;
-      await errors.send(req, res, { status, requestId, headers: setCookies });
+      await errors.send(req, res, { status, requestId, headers: kept });
       return true;
     },
   });

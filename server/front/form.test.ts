@@ -42,6 +42,8 @@ beforeEach(async () => {
           return void res.writeHead(404, { 'content-type': 'text/html' }).end('');
         case '/api/forms/done':
           return void res.writeHead(303, { location: '/2024/03/a#c1' }).end();
+        case '/api/forms/nowhere':
+          return sendNextPage(res, '', { status: 404 });
         case '/api/forms/crash':
           return void res.writeHead(500).end('Error: at secret.ts');
         case '/api/forms/where':
@@ -134,5 +136,22 @@ describe('a form endpoint', () => {
     const answer = await site.ask('/api/forms/comment', { method: 'POST', headers, body: 'x'.repeat(300 * 1024) });
     expect([answer.status, answer.headers['content-type']]).toEqual([413, 'application/json']);
     expect(JSON.parse(answer.text)).toEqual({ values: {}, errors: { '': expect.stringContaining('shorter') } });
+  });
+
+  it.each(['GET', 'HEAD'])('says by %s, to who reloads it, that it is no page to read', async (method) => {
+    const answer = await site.ask('/api/forms/comment', { method, headers: { accept: 'text/html' } });
+    expect([answer.status, answer.headers.allow]).toEqual([405, 'POST']);
+    expect(answer.text.includes('Error page 405')).toBe(method === 'GET');
+    expect(site.seen.filter(({ url }) => url === '/api/forms/comment')).toEqual([]);
+  });
+
+  it('that is not there gives the text back, without the scripts of the framework', async () => {
+    const answer = await site.ask('/api/forms/nowhere', { method: 'POST', headers: FORM, body: TYPED });
+    expect(answer.status).toBe(404);
+    expect(answer.text).toContain('&lt;b&gt;“kept”&lt;/b&gt;</textarea>');
+    expect(answer.text).not.toContain('<script');
+    const headers = { ...FORM, accept: 'application/json' };
+    const json = await site.ask('/api/forms/nowhere', { method: 'POST', headers, body: TYPED });
+    expect([json.status, json.text]).toEqual([404, '{"error":"not_found"}']);
   });
 });

@@ -15,8 +15,9 @@ import {
 } from './exchange';
 import { forwardHeaders } from './forward-headers';
 import { InsideError, type InsideAnswer } from './inside';
-import { cookiesOf, passThrough } from './pass-through';
+import { cookiesOf } from './pass-through';
 import { plainPage } from './plain-page';
+import { isWordless, refuseInWords } from './refusal';
 import { BodyTooLarge, readBody, textFields } from './request-body';
 import type { HeaderList } from './security-headers';
 
@@ -90,11 +91,9 @@ async function ask(exchange: Exchange, around: Surroundings, body: Buffer): Prom
  */
 export async function answerForm(exchange: Exchange, around: Surroundings): Promise<void> {
   const { req, res, visitor } = exchange;
-  const { siteUrl, security, dev } = around;
-  if (isRead(req)) {
-    const headers = forwardHeaders(req.headers, visitor, siteUrl, { router: false });
-    return passThrough(exchange, around, { headers, ours: security.api, maxBody: 0 });
-  }
+  const { security, dev } = around;
+  // Who reloads a form that came back with a remark, or goes back to it, may well ask for it by GET.
+  if (isRead(req)) return refuseInWords(exchange, around, 405, ['Allow', 'POST']);
   const wantsJson = prefersJson(req.headers.accept);
   const body = await readBody(req, FORM_BODY_MAX).catch((error: unknown) => {
     if (!wantsJson || !(error instanceof BodyTooLarge)) throw error;
@@ -119,12 +118,17 @@ export async function answerForm(exchange: Exchange, around: Surroundings): Prom
     const body = Buffer.from(JSON.stringify({ values: {}, errors: UNAVAILABLE }));
     return sendBody(res, status, 'application/json', body, [...kept, ...security.api]);
   }
+  const typed = textFields(req.headers['content-type'], body);
+  if (path === undefined && !broken && isWordless(status, contentType)) {
+    if (wantsJson) return refuseInWords(exchange, around, status, []);
+    const html = plainPage(status, visitor.requestId, { values: typed, errors: {} });
+    return sendHtml(res, { status, html, headers: [...kept, ...security.account] });
+  }
   if (wantsJson || (path === undefined && !broken)) {
     const type = contentType ?? 'text/plain; charset=utf-8';
     return sendBody(res, status, type, answer.body, [...kept, ...security.api]);
   }
 
-  const typed = textFields(req.headers['content-type'], body);
   const state = (path === undefined ? null : parseFormState(answer.body.toString('utf8'))) ?? {
     values: typed,
     errors: UNAVAILABLE,

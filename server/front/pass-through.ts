@@ -1,4 +1,4 @@
-import type { OutgoingHttpHeaders } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { log } from '@/lib/log';
 import { ANSWER_TIMEOUT, insidePath, isRead, type Exchange, type Surroundings } from './exchange';
@@ -14,12 +14,28 @@ export type Passing = {
   maxBody: number;
   router?: boolean;
   /** Answers in place of Next when true: its body is not shown. */
-  instead?(status: number, setCookies: HeaderList): Promise<boolean>;
+  instead?(answer: Opening): Promise<boolean>;
+};
+
+/** What is known of an answer before its body comes. */
+export type Opening = {
+  status: number;
+  contentType: string | undefined;
+  /** Headers that belong to the status, whatever body it gets: Set-Cookie, Allow, Retry-After. */
+  kept: HeaderList;
 };
 
 /** Set-Cookie headers of an answer, ready to be added to another. */
 export const cookiesOf = (setCookie: string[] | undefined): HeaderList =>
   (setCookie ?? []).flatMap((cookie) => ['Set-Cookie', cookie]);
+
+function openingOf({ statusCode: status = 502, headers }: IncomingMessage): Opening {
+  const { allow, 'retry-after': retryAfter, 'content-type': contentType } = headers;
+  const kept = cookiesOf(headers['set-cookie']);
+  if (allow !== undefined) kept.push('Allow', allow);
+  if (retryAfter !== undefined) kept.push('Retry-After', retryAfter);
+  return { status, contentType, kept };
+}
 
 /**
  * Hands a request to Next and its answer to the visitor as they come.
@@ -37,16 +53,16 @@ export async function passThrough(
     timeout: ANSWER_TIMEOUT,
     ...(isRead(req) ? {} : { body: boundedBody(req, passing.maxBody) }),
   });
-  const status = answer.statusCode ?? 502;
+  const opening = openingOf(answer);
   if (!isRead(req)) await around.settle();
-  if (await passing.instead?.(status, cookiesOf(answer.headers['set-cookie']))) {
+  if (await passing.instead?.(opening)) {
     answer.resume();
     return;
   }
   const ours = [...passing.ours];
   const cacheControl = answer.headers['cache-control'];
   if (cacheControl === undefined && !ours.includes('Cache-Control')) ours.push('Cache-Control', 'private, no-store');
-  res.writeHead(status, answerHeaders(answer, ours, { keepLength: true }));
+  res.writeHead(opening.status, answerHeaders(answer, ours, { keepLength: true }));
   try {
     await pipeline(answer, res);
   } catch (error) {

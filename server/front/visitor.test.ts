@@ -30,6 +30,13 @@ beforeEach(async () => {
           return void res
             .writeHead(200, { 'content-type': 'application/json', 'x-rejoinder-page': '/x' })
             .end(JSON.stringify(req.headers));
+        case '/api/none':
+        case '/media':
+          return sendNextPage(res, '', { status: 404 });
+        case '/api/read-only':
+          return void res.writeHead(405, { allow: 'POST' }).end();
+        case '/media/none':
+          return void res.writeHead(404, { 'content-type': 'text/plain' }).end('No such picture.');
         default:
           return void res.writeHead(200).end('reached');
       }
@@ -138,6 +145,21 @@ describe('a route handler', () => {
   it('answers only once the writes behind it were heard', async () => {
     await site.ask('/api/anything', { method: 'POST', headers: OWN, body: 'x' });
     expect(settled).toBe(1);
+  });
+
+  it.each(['/api/none', '/media'])('that is not there is a whole 404: %s', async (path) => {
+    const answer = await site.ask(path, { headers: { accept: 'text/html,*/*;q=0.8' } });
+    expect([answer.status, answer.text.includes('Error page 404')]).toEqual([404, true]);
+    expect(answer.text).not.toContain('<script');
+    const json = await site.ask(path, { headers: { accept: 'application/json' } });
+    expect([json.status, json.text]).toEqual([404, '{"error":"not_found"}']);
+  });
+
+  it('keeps its own words, and what a refusal allows', async () => {
+    expect((await site.ask('/media/none')).text).toBe('No such picture.');
+    const refused = await site.ask('/api/read-only');
+    expect([refused.status, refused.headers.allow]).toEqual([405, 'POST']);
+    expect(refused.text).toContain('Error page 405');
   });
 
   it('refuses a body beyond its limit', async () => {
