@@ -20,8 +20,18 @@ export type ErrorOptions = {
   headers?: HeaderList;
 };
 
-/** Answers with the site's own error pages, rendered for nobody and kept like any other page. */
-export function createErrorPages(cache: PageCache, fill: FillPage, security: HeaderList) {
+const OUTAGE_RETRY = '5'; // seconds; PostgreSQL is back sooner than that after most of its deaths
+
+/**
+ * Answers with the site's own error pages, rendered for nobody and kept like any other page. `isDatabaseThere` is asked
+ * before a defect is owned up to.
+ */
+export function createErrorPages(
+  cache: PageCache,
+  fill: FillPage,
+  security: HeaderList,
+  isDatabaseThere: () => Promise<boolean>,
+) {
   /** The page of a status; null when it cannot be rendered. */
   const find = async (status: number): Promise<Page | null> => {
     const path = `/error/${status}`;
@@ -38,12 +48,19 @@ export function createErrorPages(cache: PageCache, fill: FillPage, security: Hea
 
   /** A whole error page for one visitor, whatever else is broken. */
   const send = async (req: IncomingMessage, res: ServerResponse, options: ErrorOptions): Promise<void> => {
-    const { status, requestId, headers = [] } = options;
+    const { requestId, headers = [] } = options;
+    // Next tells of every failure by a 500. Without a database it is not a defect but a wait.
+    const away = options.status === 500 && !(await isDatabaseThere());
+    const status = away ? 503 : options.status;
     const page = await find(status);
     const html = page
       ? page.identity.body.toString('utf8').replaceAll(REQUEST_ID_MARK, requestId)
       : plainPage(status, requestId);
-    sendHtml(res, { status, html, headers: [...NOT_KEPT, ...headers, ...security] });
+    sendHtml(res, {
+      status,
+      html,
+      headers: [...NOT_KEPT, ...(away ? ['Retry-After', OUTAGE_RETRY] : []), ...headers, ...security],
+    });
   };
 
   return { sendMissing, send, warm: (status: number) => find(status) };

@@ -50,7 +50,7 @@ export function createFront(options: FrontOptions) {
   const cache = new PageCache(clock);
   const fillPage = createFill({ inside, siteUrl, dev, security: security.site });
   const fill: typeof fillPage = (key, stored) => fillPage(key, stored && pageCache);
-  const errors = createErrorPages(cache, fill, security.site);
+  const errors = createErrorPages(cache, fill, security.site, () => readiness.check());
   const metrics = new Metrics(cache, () => listener.live, clock);
   const around: Surroundings = { inside, siteUrl, dev, security, errors, settle: () => listener.settle() };
   const answerSite = createSite(cache, fill, around);

@@ -38,6 +38,24 @@ describe('what goes wrong', () => {
     expect((await site.ask('/2024/03/a')).status).toBe(200);
   });
 
+  it('R4: asks for a little patience while the database is away, instead of owning up to a defect', async () => {
+    let there = false;
+    const failing = await fakeSite((_, res) => void res.writeHead(500).end(), {
+      readiness: { check: () => Promise.resolve(there) },
+    });
+    try {
+      for (const path of ['/settings', '/search?q=bus', '/2024/03/none', '/admin']) {
+        const answer = await failing.ask(path);
+        expect([path, answer.status, answer.headers['retry-after']]).toEqual([path, 503, '5']);
+        expect(answer.text).toContain('Error page 503');
+      }
+      there = true;
+      expect((await failing.ask('/settings')).status).toBe(500);
+    } finally {
+      await failing.stop();
+    }
+  });
+
   it('R4: a page that was there stays there', async () => {
     const good = await site.ask('/2024/03/a');
     blog.broken = true;
