@@ -16,20 +16,29 @@ const SENTENCES: Record<number, [title: string, sentence: string]> = {
 };
 const BROKEN: [string, string] = ['Something went wrong', 'This is our fault, and it was noted. Please try again.'];
 
+/** What people typed themselves, as its forms call it. The rest of a form is for programs, and helps nobody here. */
+const LABELS: Record<string, string> = {
+  body: 'Your comment',
+  note: 'Your note',
+  name: 'Name',
+  email: 'Email',
+  bio: 'About you',
+};
+
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
 
 function keptText({ values, errors }: FormState): string {
   const said = Object.values(errors).map((error) => `<p role="alert">${escape(error)}</p>`);
   const kept = Object.entries(values)
-    .filter(([, value]) => value.trim().length > 0)
+    .filter(([name, value]) => Object.hasOwn(LABELS, name) && value.trim().length > 0)
     // The parser drops one line break after <textarea>, so one is given to drop.
     .map(
       ([name, value]) =>
-        `<p><label>${escape(name)}<br><textarea rows="12" cols="70">\n${escape(value)}</textarea></label></p>`,
+        `<p><label>${LABELS[name]}<br><textarea rows="12" cols="70">\n${escape(value)}</textarea></label></p>`,
     );
   if (kept.length === 0) return said.join('');
-  return `${said.join('')}<p>Here is what you wrote, so that nothing is lost. Copy it before you leave this page.</p>${kept.join('')}`;
+  return `${said.join('')}<p>Here is what you wrote, so that nothing is lost. Copy it before you leave this page, or reload the page to send it again.</p>${kept.join('')}`;
 }
 
 /** A whole page that needs neither Next nor a database. Shows what was typed, when there was something. */
