@@ -9,9 +9,11 @@ export function tidySource(typed: string): string {
     .trimEnd();
 }
 
+export const NOTHING_WRITTEN = 'Please write something first.';
+
 /** What is wrong with the length of a tidy text, for the field `body`; null when nothing is. */
 export function refusalOfLength(source: string): FieldErrors | null {
-  if (source.trim().length < COMMENT_MIN) return { body: 'Please write something first.' };
+  if (source.trim().length < COMMENT_MIN) return { body: NOTHING_WRITTEN };
   const surplus = source.length - COMMENT_MAX;
   if (surplus <= 0) return null;
   const count = `${surplus.toLocaleString('en')} ${surplus === 1 ? 'character' : 'characters'}`;

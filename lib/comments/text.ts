@@ -1,14 +1,17 @@
 import { invalid } from '@/lib/errors';
 import { COMMENT_MAX } from '@/lib/limits';
 import { renderComment } from '@/lib/markup/comment';
-import { linksIn } from '@/lib/markup/plain-text';
+import { linksIn, plainText } from '@/lib/markup/plain-text';
 import type { StoredHtml } from '@/lib/markup/stored-html';
-import { refusalOfLength, refusalOfLinks, tidySource } from './source-text';
+import { NOTHING_WRITTEN, refusalOfLength, refusalOfLinks, tidySource } from './source-text';
 
 /** A text as it would show, also one that may not be posted. */
 export function renderText(typed: string): StoredHtml {
   return renderComment(tidySource(typed).slice(0, COMMENT_MAX));
 }
+
+/** Anything that leaves ink: spaces, invisible characters and the empty Braille cell do not. */
+const VISIBLE = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 export type CommentText = { source: string; html: StoredHtml; links: number };
 
@@ -22,6 +25,8 @@ export function acceptText(typed: string): CommentText {
   const tooLong = refusalOfLength(source);
   if (tooLong) throw invalid(tooLong);
   const html = renderComment(source);
+  // A lone `>` or a zero-width space is something in the form and nothing on the page.
+  if (!VISIBLE.test(plainText(html))) throw invalid({ body: NOTHING_WRITTEN });
   const links = linksIn(html).length;
   const tooMany = refusalOfLinks(links);
   if (tooMany) throw invalid(tooMany);
