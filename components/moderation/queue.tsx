@@ -55,7 +55,7 @@ export function Queue({ entries, tab, verdicts, limits, actions, nothing }: Queu
     approve: () => onCurrent('approve'),
     reject: () => onCurrent('reject'),
     spam: () => onCurrent('spam'),
-    undo,
+    undo: () => void undo(),
     select: () => current && dispatch({ type: 'selectionToggled', id: current.id }),
     help: () => keysDialog.current?.showModal(),
   };
@@ -100,7 +100,7 @@ export function Queue({ entries, tab, verdicts, limits, actions, nothing }: Queu
         message={state.message}
         isError={state.isError} // Beside a refusal, the button would seem to take back what was refused; the key still works.
         canUndo={state.done.length > 0 && !state.isError}
-        onUndo={undo}
+        onUndo={() => void undo()}
       />
       <KeysDialog dialog={keysDialog} />
     </>

@@ -1,10 +1,10 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useReducer, useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { DecidedOne, Verdict } from '@/lib/moderation/schema';
 import type { DecisionActions } from './desk-actions';
-import { EMPTY_QUEUE, queueAfter, type QueueRow } from './queue-state';
+import { EMPTY_QUEUE, queueAfter, type QueueEvent, type QueueRow } from './queue-state';
 
 const NO_ANSWER =
   'The site did not answer, so it is not known whether this was recorded. The list is being loaded again.';
@@ -19,9 +19,17 @@ const seenOf = ({ id, revision, decisionCount }: QueueRow) => ({
 
 /** The queue's state and what can be done with it. Decisions show at once and are corrected when the site disagrees. */
 export function useQueue(rows: readonly QueueRow[], actions: DecisionActions) {
-  const [state, dispatch] = useReducer(queueAfter, EMPTY_QUEUE);
+  const [state, show] = useState(EMPTY_QUEUE);
+  // Ahead of what is on the screen: an undo pressed right after a decision must find that decision, not the one before.
+  const latest = useRef(EMPTY_QUEUE);
+  const answered = useRef<Promise<void>>(Promise.resolve());
   const router = useRouter();
   const underWay = useRef(0);
+
+  function dispatch(event: QueueEvent): void {
+    latest.current = queueAfter(latest.current, event);
+    show(latest.current);
+  }
 
   /** Runs what asks the site, and loads the list afresh when nothing is under way any more: once after a burst. */
   async function ask(work: () => Promise<void>, lost: (message: string) => void): Promise<void> {
@@ -61,15 +69,17 @@ export function useQueue(rows: readonly QueueRow[], actions: DecisionActions) {
     if (verdict === 'reject' && !reason)
       return dispatch({ type: 'reasonAsked', of: chosen.length > 1 ? 'selected' : only.id });
     dispatch({ type: 'decided', verdict, chosen, rows });
-    void ask(
+    const asked = ask(
       () => send(chosen, { verdict, reason }),
       (message) => dispatch({ type: 'refused', chosen, message }),
     );
+    answered.current = Promise.all([answered.current, asked]).then(() => undefined);
   }
 
-  /** Takes back what was decided last on this page. */
-  function undo(): void {
-    const group = state.done.at(-1);
+  /** Takes back what was decided last on this page, once the site has answered about it. */
+  async function undo(): Promise<void> {
+    await answered.current;
+    const group = latest.current.done.at(-1);
     if (!group) return dispatch({ type: 'told', message: 'There is nothing to take back.' });
     dispatch({ type: 'undoBegun' });
     const takeBack = async () => {
@@ -80,7 +90,7 @@ export function useQueue(rows: readonly QueueRow[], actions: DecisionActions) {
       }
       dispatch({ type: 'undone', group, failures });
     };
-    void ask(takeBack, (message) => dispatch({ type: 'undone', group, failures: [message] }));
+    await ask(takeBack, (message) => dispatch({ type: 'undone', group, failures: [message] }));
   }
 
   return { state, dispatch, decide, undo };
