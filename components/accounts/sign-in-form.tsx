@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { SubmitRow } from '@/components/ui/submit-row';
 import type { FormState } from '@/lib/http/form-state';
-import { forms, paths } from '@/lib/paths';
+import { forms, paths, withQuery } from '@/lib/paths';
 
 export function SignInForm({ form, next }: { form: FormState; next: string }) {
   return (
@@ -26,7 +26,7 @@ export function SignInForm({ form, next }: { form: FormState; next: string }) {
         </Button>
       </SubmitRow>
       <p className="meta">
-        <a href={paths.requestReset}>Forgot your password?</a>
+        <a href={withQuery(paths.requestReset, { next: next === '/' ? undefined : next })}>Forgot your password?</a>
       </p>
     </form>
   );

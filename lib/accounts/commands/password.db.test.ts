@@ -70,12 +70,13 @@ describe('resetPassword', () => {
     const person = await makePerson({ email: 'lost@example.test', passwordHash: oldHash, verified: false });
     const before = await inTransaction((tx) => openSession(tx, person.id));
     await requestSignInLink({ email: 'lost@example.test', next: '/', clientAddress: clientAddress() });
-    await requestPasswordReset({ email: 'LOST@example.test', clientAddress: clientAddress() });
+    await requestPasswordReset({ email: 'LOST@example.test', next: '/compose?kept=1', clientAddress: clientAddress() });
     const token = await tokenFromMail('reset_password');
     const reset = (password = fresh) => resetPassword({ token, password, clientAddress: clientAddress() });
     await expect(reset('short')).rejects.toMatchObject({ detail: { fields: { password: expect.any(String) } } });
-    const { token: opened } = await reset();
-    expect(await findViewerByToken(opened)).toMatchObject({ id: person.id, emailVerified: true });
+    const { session, next } = await reset();
+    expect(next).toBe('/compose?kept=1');
+    expect(await findViewerByToken(session.token)).toMatchObject({ id: person.id, emailVerified: true });
     expect(await findViewerByToken(before.token)).toBeNull();
     await expect(reset()).rejects.toMatchObject({ code: 'not_found' });
     const link = {
@@ -89,7 +90,7 @@ describe('resetPassword', () => {
 
   it('V24: works once for five that try at the same time', async () => {
     await makePerson({ email: 'race@example.test' });
-    await requestPasswordReset({ email: 'race@example.test', clientAddress: clientAddress() });
+    await requestPasswordReset({ email: 'race@example.test', next: '/', clientAddress: clientAddress() });
     const token = await tokenFromMail('reset_password');
     const attempts = Array.from({ length: 5 }, (_, n) =>
       resetPassword({ token, password: `${fresh} ${n}`, clientAddress: clientAddress() }),
@@ -99,7 +100,9 @@ describe('resetPassword', () => {
   });
 
   it('V23: answers an unknown address alike, with a mail of its own', async () => {
-    expect(await requestPasswordReset({ email: 'who@example.test', clientAddress: clientAddress() })).toBeUndefined();
+    expect(
+      await requestPasswordReset({ email: 'who@example.test', next: '/', clientAddress: clientAddress() }),
+    ).toBeUndefined();
     expect(await readMail()).toMatchObject([{ kind: 'complete_sign_up', recipient: 'who@example.test' }]);
   });
 

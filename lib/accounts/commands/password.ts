@@ -4,7 +4,7 @@ import { db, type Tx } from '@/lib/db';
 import { invalid, notFound, unauthenticated } from '@/lib/errors';
 import { RATE_LIMITS } from '@/lib/limits';
 import { queueMail } from '@/lib/notifications/commands';
-import { paths } from '@/lib/paths';
+import { paths, safeNext } from '@/lib/paths';
 import { networkOf, takeToken } from '@/lib/rate-limits';
 import { inTransaction, type ActorRef } from '@/lib/write';
 import { acceptAll } from '../checked-fields';
@@ -20,13 +20,17 @@ import { endSessionsOf, openSession, type OpenedSession } from '../sessions';
  * Mails a link to choose a new password; to an address without an account, one that makes it. The answer is the same (V23).
  * @throws {AppError} invalid (email), rate_limited
  */
-export async function requestPasswordReset(input: { email: string; clientAddress: string }): Promise<void> {
+export async function requestPasswordReset(input: {
+  email: string;
+  next: string;
+  clientAddress: string;
+}): Promise<void> {
   const { email } = acceptAll({ email: parseEmailAddress(input.email) });
   await takeMailTokens(email.key, input.clientAddress);
   await inTransaction(async (tx) => {
     const person = await tx.person.findUnique({ where: { emailKey: email.key }, select: { id: true, email: true } });
     const to = person?.email ?? email.address;
-    const link = { email: to, emailKey: email.key };
+    const link = { email: to, emailKey: email.key, next: input.next };
     if (person) {
       const token = await makeLink(tx, { ...link, purpose: 'reset_password', personId: person.id });
       await queueMail(tx, { kind: 'reset_password', to, path: paths.resetPassword(token) });
@@ -53,14 +57,15 @@ async function replacePassword(tx: Tx, personId: string, passwordHash: string): 
 }
 
 /**
- * Sets a new password by a mailed link, which proves the address too, and signs in.
+ * Sets a new password by a mailed link, which proves the address too, and signs in. `next` is where the person was going
+ * when they asked for it.
  * @throws {AppError} not_found when the link is used or over; invalid (password); rate_limited; forbidden for the banned
  */
 export async function resetPassword(input: {
   token: string;
   password: string;
   clientAddress: string;
-}): Promise<OpenedSession> {
+}): Promise<{ session: OpenedSession; next: string }> {
   await takeToken(RATE_LIMITS.linkByAddress, networkOf(input.clientAddress));
   const found = await findLink(input.token, ['reset_password']);
   if (!found?.personId) throw notFound(LINK_OVER);
@@ -68,7 +73,7 @@ export async function resetPassword(input: {
   const { password } = acceptAll({ password: checkPassword(input.password, { email: found.email, name }) });
   const passwordHash = await hashPassword(password);
   return inTransaction(async (tx) => {
-    const { personId } = await spendLink(tx, input.token, ['reset_password']);
+    const { personId, next } = await spendLink(tx, input.token, ['reset_password']);
     if (!personId) throw notFound(LINK_OVER);
     const session = await replacePassword(tx, personId, passwordHash);
     const proven = await tx.person.updateMany({
@@ -78,7 +83,7 @@ export async function resetPassword(input: {
     if (proven.count > 0) {
       await recordAudit(tx, { kind: 'person.emailVerified', actorId: personId, personId, detail: { by: 'link' } });
     }
-    return session;
+    return { session, next: safeNext(next) };
   });
 }
 

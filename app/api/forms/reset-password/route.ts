@@ -7,6 +7,6 @@ const page = ({ token = '' }: Record<string, string>) => paths.resetPassword(tok
 
 export const POST = formEndpoint({ page }, async ({ values, clientAddress }) => {
   const { token = '', password = '' } = values;
-  const session = await resetPassword({ token, password, clientAddress });
-  return { redirect: paths.settings, cookies: cookiesOf(session) };
+  const { session, next } = await resetPassword({ token, password, clientAddress });
+  return { redirect: next, cookies: cookiesOf(session) };
 });
