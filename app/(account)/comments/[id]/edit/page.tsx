@@ -16,7 +16,7 @@ export default async function EditPage({ params }: { params: Promise<{ id: strin
   const returned = values.id !== undefined;
   const viewer = returned ? await findViewer() : await requireViewer(paths.commentEdit(id));
   const comment = viewer && (await findOwnComment(id, viewer.id));
-  if (!comment && !returned) notFound();
+  if (!returned && (!comment || comment.deletedAt)) notFound();
   if (!comment)
     return <ComposeReturned title="Edit your comment" problem={errors['']} signedOut={!viewer} text={values.body} />;
   const final = comment.editableUntil === null && !errors[''];
