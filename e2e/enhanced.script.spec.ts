@@ -1,0 +1,93 @@
+import { makeArticle, makeComment } from '@/test/factories';
+import { expect, test, type Page } from './fixtures';
+import { press } from './pressing';
+import { uniqueName } from './signing-in';
+
+// What the one small script adds to pages that work without it.
+
+const box = (page: Page) => page.getByRole('textbox', { name: 'Your comment' });
+
+test('a signed-in reader finds their name and their waiting comment on the page of everyone', async ({
+  page,
+  newVisitor,
+  signInAs,
+}) => {
+  const article = await makeArticle();
+  const question = await makeComment({ article });
+  const person = await signInAs({ name: uniqueName('Waiting') });
+  const waiting = await makeComment({
+    article,
+    authorId: person.id,
+    parent: question,
+    status: 'pending',
+    source: 'Only mine to see',
+  });
+  await page.goto(article.path);
+  const own = page.locator(`[id="c${waiting.id}"]`);
+  await expect(own).toContainText('Only mine to see');
+  await expect(own.getByRole('link', { name: 'Waiting for review' })).toHaveAttribute(
+    'href',
+    `/comments/${waiting.id}`,
+  );
+  await expect(own.getByRole('link', { name: 'Delete' })).toBeVisible();
+  await expect(page.getByRole('banner').getByRole('link', { name: person.name })).toHaveAttribute('href', '/settings');
+  const stranger = await newVisitor();
+  await stranger.goto(article.path);
+  await expect(stranger.getByText('Only mine to see')).toHaveCount(0);
+  await expect(stranger.getByRole('banner').getByRole('link', { name: 'Sign in' })).toBeVisible();
+});
+
+test('staff get a way to the desk, and nobody else asks who they are', async ({ page, newVisitor, signInAs }) => {
+  const article = await makeArticle();
+  await signInAs({ role: 'moderator' });
+  await page.goto(article.path);
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Desk' })).toHaveAttribute('href', '/admin');
+  const stranger = await newVisitor();
+  const asked: string[] = [];
+  stranger.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await stranger.goto(article.path, { waitUntil: 'networkidle' });
+  expect(asked.filter((path) => path.startsWith('/api/'))).toEqual([]);
+});
+
+test('the form moves under the comment that is answered, and back', async ({ page, signInAs }) => {
+  const article = await makeArticle();
+  const comment = await makeComment({ article });
+  await signInAs();
+  await page.goto(article.path);
+  const reply = page.locator(`[id="c${comment.id}"]`).getByRole('link', { name: 'Reply', exact: true });
+  await reply.click();
+  await expect(page).toHaveURL(article.path);
+  await expect(box(page)).toBeFocused();
+  await expect(page.locator('#comments').getByRole('button', { name: 'Post comment' })).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(reply).toBeFocused();
+  await expect(page.locator('#post-comment').getByRole('button', { name: 'Post comment' })).toBeVisible();
+});
+
+test('a text that is not posted yet survives leaving the page', async ({ page }) => {
+  const [article, other] = [await makeArticle(), await makeArticle()];
+  await page.goto(article.path);
+  await box(page).pressSequentially('Half a th');
+  await page.goto(other.path);
+  await expect(box(page)).toHaveValue('');
+  await page.goto(article.path);
+  await expect(box(page)).toHaveValue('Half a th');
+});
+
+test('a preview does not leave the page, and an unreachable site loses nothing', async ({
+  page,
+  context,
+  consoleErrors,
+}) => {
+  const article = await makeArticle();
+  await page.goto(article.path);
+  await box(page).fill('**Bold** words');
+  await press(page, 'Preview');
+  await expect(page.getByRole('region', { name: 'Preview' }).locator('strong')).toHaveText('Bold');
+  await expect(page).toHaveURL(article.path);
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Post comment' }).click();
+  await expect(page.getByRole('alert')).toContainText('The site could not be reached.');
+  await expect(box(page)).toHaveValue('**Bold** words');
+  expect(consoleErrors.splice(0)).toEqual([expect.stringContaining('ERR_INTERNET_DISCONNECTED')]);
+});
