@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { REQUEST_ID_MARK } from '@/lib/http/internal-headers';
 import { ErrorMessage, errorStatusOf } from './error-message';
 
 describe('the words of an error page', () => {
@@ -17,5 +18,11 @@ describe('the words of an error page', () => {
     const html = renderToStaticMarkup(<ErrorMessage status={errorStatusOf('413')} />);
     expect(html).toContain('Nothing was saved.');
     expect(html).not.toContain('nothing at this address');
+  });
+
+  it('leave a place for the id of the request where something broke, and only there', () => {
+    expect(renderToStaticMarkup(<ErrorMessage status="500" />)).toContain(`Request ${REQUEST_ID_MARK}`);
+    expect(renderToStaticMarkup(<ErrorMessage status="503" />)).toContain(REQUEST_ID_MARK);
+    expect(renderToStaticMarkup(<ErrorMessage status="404" />)).not.toContain(REQUEST_ID_MARK);
   });
 });

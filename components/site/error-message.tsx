@@ -1,3 +1,4 @@
+import { REQUEST_ID_MARK } from '@/lib/http/internal-headers';
 import { paths } from '@/lib/paths';
 
 const MESSAGES = {
@@ -50,6 +51,7 @@ export function ErrorMessage({ status }: { status: ErrorStatus }) {
       <p>
         <a href={paths.home()}>Go to the front page</a>
       </p>
+      {status.startsWith('5') && <p className="meta">Request {REQUEST_ID_MARK}</p>}
     </div>
   );
 }

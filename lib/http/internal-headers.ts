@@ -27,3 +27,6 @@ export const CACHE_TAGS_HEADER = 'x-rejoinder-cache-tags';
 
 /** The name of the `<meta>` in which an HTML page declares its cache tags, separated by spaces. */
 export const CACHE_TAGS_META = 'cache-tags';
+
+/** In an error page that is rendered for everyone: where the front puts the id of the request, which the log has too. */
+export const REQUEST_ID_MARK = '%REQUEST_ID%';

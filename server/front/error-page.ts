@@ -1,13 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { REQUEST_ID_MARK } from '@/lib/http/internal-headers';
+import { log } from '@/lib/log';
 import type { FillPage } from './fill';
 import type { Page } from './page';
 import type { PageCache } from './page-cache';
 import { plainPage } from './plain-page';
 import type { HeaderList } from './security-headers';
 import { sendPage } from './send-page';
-
-/** In the page of /error/<status>, stands where the request's id belongs. */
-export const REQUEST_ID_MARK = '%REQUEST_ID%';
 
 // No address begins with it, so no visitor's request meets the error pages in the cache.
 const KEY_PREFIX = '!';
@@ -52,6 +51,8 @@ export function createErrorPages(
     // Next tells of every failure by a 500. Without a database it is not a defect but a wait.
     const away = options.status === 500 && !(await isDatabaseThere());
     const status = away ? 503 : options.status;
+    // The section alone: what follows it in an address may be somebody's token.
+    if (status >= 500) log('warn', 'error.shown', { requestId, status, section: (req.url ?? '').split(/[/?]/, 2)[1] });
     const page = await find(status);
     const html = page
       ? page.identity.body.toString('utf8').replaceAll(REQUEST_ID_MARK, requestId)

@@ -1,6 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { log } from '@/lib/log';
 import { FakeBlog } from './fake-blog';
 import { fakeSite, type FakeSite } from './fake-site';
+
+vi.mock('@/lib/log', { spy: true });
 
 let site: FakeSite;
 let blog: FakeBlog;
@@ -31,6 +34,8 @@ describe('what goes wrong', () => {
     blog.broken = true;
     const answer = await site.ask('/2024/03/a');
     expect(answer.status).toBe(500);
+    const requestId = /<p>([0-9a-f-]{36})<\/p>/.exec(answer.text)?.[1];
+    expect(log).toHaveBeenCalledWith('warn', 'error.shown', { requestId, status: 500, section: '2024' });
     expect(answer.text).toMatch(/Error page 500<\/h1><p>[0-9a-f-]{36}<\/p>/);
     expect(answer.text).not.toContain('secret.ts');
     expect(answer.headers['cache-control']).toBe('private, no-store');
