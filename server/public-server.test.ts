@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { request, type RequestListener, type ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -51,6 +52,21 @@ describe('listenPublicly', () => {
   ])('V31: answers %s with nothing but a status', async (_, text, expected) => {
     const { port } = await listen((_req, res) => res.end('never'));
     expect(await raw(port, text)).toMatch(expected);
+  });
+
+  it('lets go of a visitor who asks and does not read', async () => {
+    let begin: (res: ServerResponse) => void = () => undefined;
+    const begun = new Promise<ServerResponse>((resolve) => (begin = resolve));
+    const handle: RequestListener = (_, res) => begin(res.writeHead(200));
+    open = await listenPublicly({ handle, port: 0, host: '127.0.0.1', stallTimeout: 100 });
+    const socket = connect(open.port, '127.0.0.1', () => socket.pause().write('GET / HTTP/1.1\r\nHost: x\r\n\r\n'));
+    const res = await begun;
+    const left = once(res, 'close');
+    // More than the kernel's buffers of both ends take.
+    res.write(Buffer.alloc(32 * 1024 * 1024));
+    await left;
+    expect(res.writableFinished).toBe(false);
+    socket.destroy();
   });
 
   it('R15: a request in flight is finished before it stops, and no new one is taken', async () => {

@@ -9,6 +9,8 @@ const HEADERS_TIMEOUT = 10_000;
 const REQUEST_TIMEOUT = 120_000;
 // Longer than the 60 s for which proxies keep theirs, so that they never write into one that is just being closed.
 const KEEP_ALIVE_TIMEOUT = 65_000;
+/** Nothing sent and nothing taken for so long: a visitor who does not read. The longest wait for a page is 120 s (`front/fill.ts`). */
+const STALL_TIMEOUT = 125_000;
 const MAX_HEADER_SIZE = 16 * 1024;
 const DRAIN_STEP = 50;
 const NO_UPGRADE = 'HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n';
@@ -37,10 +39,13 @@ export type ListenOptions = {
   host: string;
   /** Without it there is nothing to upgrade to (V10). */
   upgrade?: Upgrade;
+  /** Milliseconds without a byte in either direction, while a request is open, until the connection is cut. */
+  stallTimeout?: number;
 };
 
 /** Listens for visitors. @throws the error of `listen`, EADDRINUSE when the port is taken */
-export async function listenPublicly({ handle, port, host, upgrade }: ListenOptions): Promise<PublicServer> {
+export async function listenPublicly(options: ListenOptions): Promise<PublicServer> {
+  const { handle, port, host, upgrade, stallTimeout = STALL_TIMEOUT } = options;
   const server = createServer(
     {
       headersTimeout: HEADERS_TIMEOUT,
@@ -50,10 +55,12 @@ export async function listenPublicly({ handle, port, host, upgrade }: ListenOpti
     },
     handle,
   );
+  server.setTimeout(stallTimeout);
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => refuseMalformed(error, socket as Socket));
   server.on('upgrade', (req: IncomingMessage, socket: Duplex, head: Buffer) => {
-    if (upgrade) upgrade(req, socket, head);
-    else socket.end(NO_UPGRADE);
+    if (!upgrade) return void socket.end(NO_UPGRADE);
+    (socket as Socket).setTimeout(0);
+    upgrade(req, socket, head);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
