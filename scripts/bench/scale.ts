@@ -1,0 +1,54 @@
+/** How much is measured. Everything is bounded, in time (seconds) or in count. */
+export type Scale = {
+  rounds: number;
+  /** How long a page is asked for at 50 connections, in seconds. */
+  loadSeconds: number;
+  /** Requests one after the other for a cached page. */
+  singleRequests: number;
+  /** Comments on an article that is rendered afresh, and the most milliseconds that 95 of 100 renders may take. */
+  renders: readonly { comments: number; p95: number }[];
+  renderRequests: number;
+  approvals: number;
+  /** Comments posted to each article in a round. */
+  posts: number;
+  /** Comments on the article with many. */
+  many: number;
+  queue: number;
+  deskRequests: number;
+};
+
+export const FULL: Scale = {
+  rounds: 3,
+  loadSeconds: 6,
+  singleRequests: 5_000,
+  renders: [
+    { comments: 0, p95: 40 },
+    { comments: 200, p95: 60 },
+    { comments: 10_000, p95: 100 },
+    { comments: 100_000, p95: 150 },
+  ],
+  renderRequests: 100,
+  approvals: 100,
+  posts: 2_000,
+  many: 100_000,
+  queue: 100_000,
+  deskRequests: 60,
+};
+
+/** Shows that everything works, within a few minutes; its figures say little. */
+export const QUICK: Scale = {
+  rounds: 3,
+  loadSeconds: 1,
+  singleRequests: 300,
+  renders: [
+    { comments: 0, p95: 40 },
+    { comments: 200, p95: 60 },
+    { comments: 2_000, p95: 100 },
+  ],
+  renderRequests: 20,
+  approvals: 10,
+  posts: 200,
+  many: 2_000,
+  queue: 2_000,
+  deskRequests: 20,
+};
