@@ -5,7 +5,7 @@ import { countMail } from '@/lib/notifications/mail-counts';
 import { paths } from '@/lib/paths';
 import { can } from '@/lib/policy';
 import { getSite } from '@/lib/settings/public';
-import { asActor } from './articles/desk-read';
+import { asActor } from './desk-read';
 import { NewestDecisions } from './newest-decisions';
 import { UnfinishedArticles } from './unfinished-articles';
 import { WaitingComments } from './waiting-comments';

@@ -17,7 +17,7 @@ import {
   setBylinesAction,
   unpublishArticleAction,
 } from './actions';
-import { asActor } from './desk-read';
+import { asActor } from '../desk-read';
 import { offeredTime } from './site-time';
 
 const actions: ArticleActions = {

@@ -7,7 +7,7 @@ import { deskFilterSchema } from '@/lib/articles/schema';
 import { paths } from '@/lib/paths';
 import { getSite } from '@/lib/settings/public';
 import { formatMoment } from '@/lib/site-dates';
-import { asActor } from './desk-read';
+import { asActor } from '../desk-read';
 
 export const metadata: Metadata = { title: 'Articles' };
 

@@ -7,7 +7,7 @@ import { requireStaff } from '@/lib/actor';
 import { listLog, LOG_SUBJECTS } from '@/lib/moderation/log';
 import { paths } from '@/lib/paths';
 import { getSite } from '@/lib/settings/public';
-import { asActor } from '../articles/desk-read';
+import { asActor } from '../desk-read';
 import { logAddress, logQuery, SUBJECT_NAMES } from './log-query';
 import './log.css';
 

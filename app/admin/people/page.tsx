@@ -8,7 +8,7 @@ import { SEARCH_QUERY_MAX } from '@/lib/limits';
 import { paths } from '@/lib/paths';
 import { can } from '@/lib/policy';
 import { getSite } from '@/lib/settings/public';
-import { asActor } from '../articles/desk-read';
+import { asActor } from '../desk-read';
 import { peopleAddress, peopleQuery } from './people-query';
 import './people.css';
 

@@ -1,4 +1,4 @@
-import { readSessionToken, signedOutCookies } from '@/lib/accounts/session-cookie';
+import { readSessionToken } from '@/lib/accounts/session-cookie';
 import { findViewerByToken } from '@/lib/accounts/viewer';
 import { listOwnOnArticle } from '@/lib/comments/own';
 import { isOutage } from '@/lib/http/outage';
@@ -9,17 +9,13 @@ const PRIVATE = { 'cache-control': 'private, no-store' };
 
 /**
  * What is the viewer's on a page that was rendered for nobody: their name, what they may do, and, with `?article=<id>`,
- * their own comments there. A browser whose session is over is told to forget it.
+ * their own comments there.
  */
 export async function GET(request: Request): Promise<Response> {
   try {
-    const token = readSessionToken(request);
-    const viewer = await findViewerByToken(token);
-    if (!viewer) {
-      const headers = new Headers(PRIVATE);
-      for (const cookie of signedOutCookies()) headers.append('set-cookie', cookie);
-      return Response.json({ signedIn: false }, { headers });
-    }
+    const viewer = await findViewerByToken(readSessionToken(request));
+    // No cookie is taken away here: this answer may arrive after the person has signed in again, and would undo it.
+    if (!viewer) return Response.json({ signedIn: false }, { headers: PRIVATE });
     const actor = { id: viewer.id, role: viewer.role, sanction: viewer.sanction?.kind ?? null };
     const article = new URL(request.url).searchParams.get('article');
     const body = {

@@ -4,7 +4,7 @@ import { requireStaff } from '@/lib/actor';
 import { getDeskArticle } from '@/lib/articles/queries';
 import { isId } from '@/lib/ids';
 import { paths } from '@/lib/paths';
-import { asActor, readForPage } from '../desk-read';
+import { asActor, readForPage } from '../../desk-read';
 import { EditorPage } from '../editor-page';
 
 export const metadata: Metadata = { title: 'Edit article' };

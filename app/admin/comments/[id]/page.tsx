@@ -11,7 +11,7 @@ import { getCommentForDesk } from '@/lib/moderation/queries';
 import { findSurroundings } from '@/lib/moderation/thread';
 import { paths } from '@/lib/paths';
 import { getSite } from '@/lib/settings/public';
-import { readForPage } from '../../articles/desk-read';
+import { readForPage } from '../../desk-read';
 import { decisionActions } from '../decision-actions';
 import { VERDICTS_OF } from '../queue-address';
 import '../comments.css';

@@ -9,7 +9,7 @@ import { isId } from '@/lib/ids';
 import { getMail } from '@/lib/notifications/queries';
 import { paths } from '@/lib/paths';
 import { getSite } from '@/lib/settings/public';
-import { readForPage } from '../../articles/desk-read';
+import { readForPage } from '../../desk-read';
 import '../outbox.css';
 
 export const metadata: Metadata = { title: 'Mail' };

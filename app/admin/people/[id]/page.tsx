@@ -12,7 +12,7 @@ import { paths } from '@/lib/paths';
 import { can, outranks } from '@/lib/policy';
 import { getSite } from '@/lib/settings/public';
 import { formatDay } from '@/lib/site-dates';
-import { asActor, readForPage } from '../../articles/desk-read';
+import { asActor, readForPage } from '../../desk-read';
 import { ban, changeRole, lift, suspend } from '../actions';
 import { offeredDays } from '../suspension-day';
 import '../people.css';

@@ -6,7 +6,7 @@ import { getDeskArticle } from '@/lib/articles/queries';
 import { isId } from '@/lib/ids';
 import { trustStoredHtml } from '@/lib/markup/stored-html';
 import { paths } from '@/lib/paths';
-import { asActor, readForPage } from '../../desk-read';
+import { asActor, readForPage } from '../../../desk-read';
 
 export const metadata: Metadata = { title: 'Preview' };
 

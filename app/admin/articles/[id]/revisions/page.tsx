@@ -12,7 +12,7 @@ import { paths, withQuery } from '@/lib/paths';
 import { getSite } from '@/lib/settings/public';
 import { formatMoment } from '@/lib/site-dates';
 import { restoreRevisionAction } from '../../actions';
-import { asActor, readForPage } from '../../desk-read';
+import { asActor, readForPage } from '../../../desk-read';
 
 export const metadata: Metadata = { title: 'History' };
 
