@@ -81,7 +81,7 @@ async function showWhatIsTheirs() {
   }
 }
 
-/** Storage may be full or forbidden: then there is no draft, and nothing else changes. */
+/** Storage may be full or forbidden: then there is no draft. */
 function stored(name, draft) {
   try {
     if (draft === null) sessionStorage.removeItem(name);
@@ -117,7 +117,7 @@ function enhance(form) {
   function showPreview(html) {
     find('.comment-preview')?.remove();
     const body = make('div', { className: 'comment-body' }, ...nodesOf(html));
-    const preview = make('section', { className: 'comment-preview' }, make('h3', {}, 'Preview'), body);
+    const preview = make('section', { className: 'comment-preview', ariaLabel: 'Preview' }, make('h3', {}, 'Preview'), body);
     form.after(preview);
     announce('The preview is below the form.');
   }
