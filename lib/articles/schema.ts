@@ -7,6 +7,7 @@ import {
   BYLINES_MAX,
   LABEL_MAX,
 } from '@/lib/limits';
+import { queryText } from '@/lib/text/query-text';
 
 const title = z.string().trim().max(ARTICLE_TITLE_MAX, `A title has at most ${ARTICLE_TITLE_MAX} characters.`);
 const standfirst = z
@@ -62,11 +63,9 @@ export type SetBylinesInput = z.infer<typeof setBylinesSchema>;
 export const restoreRevisionSchema = articleRefSchema.extend({ number: z.int().min(1) });
 export type RestoreRevisionInput = z.infer<typeof restoreRevisionSchema>;
 
-const oneText = z.preprocess((value) => (typeof value === 'string' ? value.trim() : undefined), z.string().optional());
-
 /** The list's filter as it stands in an address: what cannot be read is left out (V14). */
 export const deskFilterSchema = z.object({
   status: z.enum(['draft', 'scheduled', 'published', 'unpublished']).optional().catch(undefined),
-  q: oneText.transform((text) => text?.slice(0, ARTICLE_TITLE_MAX) || undefined),
-  cursor: oneText,
+  q: queryText.transform((text) => text?.slice(0, ARTICLE_TITLE_MAX)),
+  cursor: queryText,
 });

@@ -8,3 +8,13 @@ const LONE_SURROGATES = /\p{Surrogate}/gu;
 export function cleanText(text: string): string {
   return text.replace(CONTROLS, '').replace(LONE_SURROGATES, '\uFFFD');
 }
+
+/** What was sent, with every text in it clean: in lists, under names, in the fields of a form. All else stays as it is. */
+export function cleanTexts(sent: unknown): unknown {
+  if (typeof sent === 'string') return cleanText(sent);
+  if (Array.isArray(sent)) return sent.map(cleanTexts);
+  const isRecord = sent instanceof FormData || Object.prototype.toString.call(sent) === '[object Object]';
+  if (!isRecord) return sent;
+  const entries = sent instanceof FormData ? [...sent] : Object.entries(sent as object);
+  return Object.fromEntries(entries.map(([name, value]) => [name, cleanTexts(value)]));
+}

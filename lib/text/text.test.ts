@@ -1,13 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { cleanText } from './clean-text';
+import { cleanText, cleanTexts } from './clean-text';
 import { excerpt } from './excerpt';
 import { countGraphemes, firstGraphemes } from './graphemes';
+import { queryText } from './query-text';
 import { readingMinutes } from './reading-time';
 import { skeletonOf } from './skeleton';
 
 describe('texts', () => {
   it('are rid of control characters and half pairs, and of nothing else', () => {
     expect(cleanText('a\u0000b\u007F\tc\nd\uD800e👍\u200D“')).toBe('ab\tc\nd\uFFFDe👍\u200D“');
+  });
+
+  it('are rid of them wherever they stand in what was sent', () => {
+    const at = new Date(0);
+    const sent = { title: 'a\u0000', labels: ['b\u0000', 1], more: { at, none: null } };
+    expect(cleanTexts(sent)).toEqual({ title: 'a', labels: ['b', 1], more: { at, none: null } });
+    const form = new FormData();
+    form.set('reason', 'c\u0000');
+    expect(cleanTexts(form)).toEqual({ reason: 'c' });
+  });
+
+  it('are read from an address as far as they can be', () => {
+    const read = [' a\u0000b ', '\u0000', '', undefined, ['a', 'b'], 5].map((value) => queryText.parse(value));
+    expect(read).toEqual(['ab', undefined, undefined, undefined, undefined, undefined]);
   });
 
   it('are counted and cut by what a reader sees', () => {

@@ -1,21 +1,16 @@
 import { z } from 'zod';
 import { QUEUE_TABS, type QueueFilter, type QueueTab, type Verdict } from '@/lib/moderation/schema';
 import { paths, withQuery } from '@/lib/paths';
-
-const text = z
-  .string()
-  .transform((value) => value.trim() || undefined)
-  .optional()
-  .catch(undefined);
+import { queryText } from '@/lib/text/query-text';
 
 /** The list that an address of the queue asks for. What it does not understand, it leaves out. */
 export const queueQuery = z
   .object({
     status: z.enum(QUEUE_TABS).catch('pending'),
-    q: text,
-    article: text,
-    person: text,
-    cursor: text,
+    q: queryText,
+    article: queryText,
+    person: queryText,
+    cursor: queryText,
   })
   .transform(({ status, article, person, ...rest }): QueueFilter => ({
     tab: status,

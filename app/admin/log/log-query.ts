@@ -1,20 +1,15 @@
 import { z } from 'zod';
 import { LOG_SUBJECTS, type LogFilter, type LogSubject } from '@/lib/moderation/log';
 import { paths } from '@/lib/paths';
-
-const text = z
-  .string()
-  .transform((value) => value.trim() || undefined)
-  .optional()
-  .catch(undefined);
+import { queryText } from '@/lib/text/query-text';
 
 /** The part of the log that an address asks for. What it does not understand, it leaves out (V14). */
 export const logQuery = z
   .object({
     about: z.enum(LOG_SUBJECTS).optional().catch(undefined),
-    person: text,
-    article: text,
-    cursor: text,
+    person: queryText,
+    article: queryText,
+    cursor: queryText,
   })
   .transform(({ person, article, ...rest }): LogFilter => ({ ...rest, personId: person, articleId: article }));
 

@@ -2,20 +2,15 @@ import { z } from 'zod';
 import { Role } from '@/generated/prisma/enums';
 import type { PeopleFilter } from '@/lib/accounts/queries';
 import { paths } from '@/lib/paths';
-
-const text = z
-  .string()
-  .transform((value) => value.trim() || undefined)
-  .optional()
-  .catch(undefined);
+import { queryText } from '@/lib/text/query-text';
 
 /** The list that an address asks for. What it does not understand, it leaves out (V14). */
 export const peopleQuery = z
   .object({
-    q: text,
+    q: queryText,
     role: z.enum(Role).optional().catch(undefined),
     held: z.literal('1').optional().catch(undefined),
-    cursor: text,
+    cursor: queryText,
   })
   .transform(({ held, ...rest }): PeopleFilter => ({ ...rest, sanctioned: held === '1' || undefined }));
 

@@ -8,6 +8,7 @@ import { paths, withQuery } from '@/lib/paths';
 import { findStandingPage, getSite, listStandingPages } from '@/lib/settings/public';
 import { ABOUT_PAGE, POLICY_PAGE, STANDING_PAGE_BODY_MAX, STANDING_PAGE_TITLE_MAX } from '@/lib/settings/schema';
 import { timeZones } from '@/lib/settings/time-zone';
+import { queryText } from '@/lib/text/query-text';
 import { savePage, saveSettings } from './actions';
 import './settings.css';
 
@@ -25,7 +26,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function SettingsPage({ searchParams }: Props) {
   await requireStaff('settings.view', undefined, paths.adminSettings);
   const { page } = await searchParams;
-  const slug = typeof page === 'string' ? page : '';
+  const slug = queryText.parse(page);
   const [site, written] = await Promise.all([getSite(), listStandingPages()]);
   const missing = EXPECTED.filter((expected) => written.every((other) => other.slug !== expected.slug));
   return (
