@@ -1,12 +1,13 @@
 import { headers } from 'next/headers';
 import { unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
-import { requireStaff, type Viewer } from './actor';
+import { findViewer, type Viewer } from './actor';
 import { env } from './env';
-import { forbidden, invalid, isAppError, type ErrorCode, type FieldErrors } from './errors';
+import { forbidden, invalid, isAppError, notFound, unauthenticated, type ErrorCode, type FieldErrors } from './errors';
 import { isSameOrigin } from './http/same-origin';
 import { logError } from './log';
-import type { Ability } from './policy';
+import { can, type Ability } from './policy';
+import { cleanTexts } from './text/clean-text';
 import type { ActorRef } from './write';
 
 export type ActionRefusal = { ok: false; code: ErrorCode | 'unavailable'; message: string; fields: FieldErrors };
@@ -30,8 +31,25 @@ async function assertSameOrigin(): Promise<void> {
   if (!trusted) throw forbidden('This came from another site, so nothing was changed.');
 }
 
+/**
+ * The member of staff who acts. Unlike a page, an action never leads elsewhere: what was typed would be left behind.
+ * @throws {AppError} unauthenticated, not_found for readers, forbidden
+ */
+async function requireActor(ability: Ability): Promise<Viewer> {
+  const viewer = await findViewer();
+  if (!viewer)
+    throw unauthenticated(
+      'You are signed out by now, so nothing was changed. Sign in again in another tab, come back to this one and repeat it.',
+    );
+  const actor = { id: viewer.id, role: viewer.role, sanction: viewer.sanction?.kind ?? null };
+  if (can(actor, ability)) return viewer;
+  if (viewer.sanction) throw forbidden('Your account is suspended for now. You can read, but not write.');
+  if (can(actor, 'desk.enter')) throw forbidden('You may not do this, so nothing was changed.');
+  throw notFound();
+}
+
 function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
-  const result = schema.safeParse(input);
+  const result = schema.safeParse(cleanTexts(input));
   if (result.success) return result.data;
   const fields: FieldErrors = {};
   for (const issue of result.error.issues) fields[issue.path.join('.')] ??= issue.message;
@@ -53,7 +71,8 @@ function refusal(error: unknown): ActionRefusal {
 
 /**
  * Wraps a server action of the desk: same-origin, a member of staff with the ability, input that fits the schema, then
- * `run`, which calls one command. Refusals come back as values with the field that each is about; redirects pass.
+ * `run`, which calls one command. Refusals come back as values with the field that each is about, and the page with what
+ * was typed stays where it is; only the redirects of `run` pass.
  */
 export function staffAction<S extends z.ZodType, R>(
   config: { ability: Ability; schema: S },
@@ -62,7 +81,7 @@ export function staffAction<S extends z.ZodType, R>(
   return async (input) => {
     try {
       await assertSameOrigin();
-      const viewer = await requireStaff(config.ability);
+      const viewer = await requireActor(config.ability);
       return { ok: true, value: await run({ actor: { id: viewer.id }, viewer, input: parse(config.schema, input) }) };
     } catch (error) {
       unstable_rethrow(error);
