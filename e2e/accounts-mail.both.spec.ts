@@ -1,6 +1,7 @@
+import { makeArticle } from '@/test/factories';
 import { expect, test } from './fixtures';
 import { linkIn, mailTo, waitForMail } from './mail';
-import { expectFieldError, press } from './pressing';
+import { expectFieldError, postComment, press } from './pressing';
 import {
   addressOf,
   createAccount,
@@ -128,6 +129,20 @@ test('a forgotten password is replaced by a mailed link, which ends every other 
   await waitForMail(person.email, /was changed/);
   await enterPassword(other, person.email, PASSWORD);
   await expect(other.getByRole('alert')).toHaveText('Email and password do not match.');
+});
+
+test('a forgotten password does not lose a kept comment', async ({ page }) => {
+  const article = await makeArticle();
+  const person = await makePersonWithPassword({ email: addressOf(uniqueName('Distracted')) });
+  await page.goto(article.path);
+  await postComment(page, 'Kept through all of this');
+  await page.getByRole('link', { name: 'Forgot your password?' }).click();
+  await page.getByLabel('Email', { exact: true }).fill(person.email);
+  await press(page, 'Email me a link');
+  await page.goto(linkIn(await waitForMail(person.email, /^Choose a new password/), /\/reset\//));
+  await page.getByLabel(/new password/i).fill('nine herons on the mill pond');
+  await page.getByRole('main').getByRole('button').click();
+  await expect(page.getByRole('textbox', { name: 'Your comment' })).toHaveValue('Kept through all of this');
 });
 
 test('a signed-in reader confirms their address from the settings', async ({ page, context, baseURL }) => {

@@ -58,6 +58,7 @@ test('a deleted comment leaves a line where it was answered, and nothing where i
     await page.getByRole('link', { name: 'Delete' }).click();
     await press(page, 'Delete comment');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('You deleted this comment');
+    expect((await page.goto(`/comments/${id}/edit`))?.status()).toBe(404);
   }
   await page.goto(article.path);
   await expect(page.locator('#comments').getByRole('heading')).toHaveText('1 comment:');
@@ -111,6 +112,33 @@ test('a reader reports a comment with a reason, once', async ({ page, signInAs }
   await page.getByRole('radio', { name: 'Something else' }).check();
   expect((await press(page, 'Report comment')).status()).toBe(409);
   await expect(page.getByRole('alert')).toContainText('You have reported this comment already.');
+});
+
+test('a report or an edit sent after the session ended comes back with its text and a way to sign in', async ({
+  page,
+  context,
+  signInAs,
+}) => {
+  const article = await makeArticle();
+  const comment = await makeComment({ article });
+  const person = await signInAs();
+  const own = await makeComment({ article, authorId: person.id });
+  const cookies = await context.cookies();
+  await page.goto(`/comments/${comment.id}/report`);
+  await page.getByRole('radio', { name: 'Something else' }).check();
+  await page.getByRole('textbox', { name: 'Anything the moderators should know' }).fill('Look closely');
+  await context.clearCookies();
+  expect((await press(page, 'Report comment')).status()).toBe(401);
+  await expect(page.getByRole('main').getByRole('link', { name: 'Sign in' })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Anything the moderators should know' })).toHaveValue('Look closely');
+
+  await context.addCookies(cookies);
+  await page.goto(`/comments/${own.id}/edit`);
+  await page.getByRole('textbox', { name: 'Your comment' }).fill('Said better');
+  await context.clearCookies();
+  expect((await press(page, 'Save changes')).status()).toBe(401);
+  await expect(page.getByRole('main').getByRole('link', { name: 'sign in' })).toBeVisible();
+  await expect(page.getByText('Said better')).toBeVisible();
 });
 
 test('one’s own comments are listed with their states', async ({ page, signInAs }) => {
