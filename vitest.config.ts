@@ -15,6 +15,8 @@ export default defineConfig({
           include: ['{lib,server,components,app,scripts,prisma,test}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.db.test.ts', '**/node_modules/**'],
           setupFiles: ['test/environment.ts'],
+          // Some try ten thousand texts: a bound against hanging, not a measure of speed.
+          testTimeout: 60_000,
         },
       },
       {
@@ -24,7 +26,7 @@ export default defineConfig({
           include: ['{lib,server,app,scripts,prisma,test}/**/*.db.test.ts'],
           globalSetup: ['test/template-database.ts'],
           setupFiles: ['test/environment.ts', 'test/database.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

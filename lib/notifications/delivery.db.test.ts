@@ -12,7 +12,9 @@ import type { MailRequest } from './kinds';
 import { openPostman, type Postman } from './smtp';
 
 const FROM = 'The Gazette <desk@gazette.example>';
+/** For servers that never answer; a busy machine may need more with one that does. */
 const SHORT = { step: 300, whole: 600 };
+const AMPLE = { step: 10_000, whole: 20_000 };
 
 let received: { source: string; recipients: string[] }[] = [];
 let refusal: { recipient: RegExp; code: number } | null = null;
@@ -22,7 +24,7 @@ function plainServer(port: number) {
   return { host: '127.0.0.1', port, secure: false, requireTLS: false };
 }
 
-function postmanFor(port: number, patience = SHORT): Postman {
+function postmanFor(port: number, patience = AMPLE): Postman {
   const postman = openPostman(plainServer(port), FROM, patience);
   closers.push(() => postman.close());
   return postman;
@@ -170,7 +172,7 @@ describe('a mail server that fails', () => {
   it('R6: that stalls costs one attempt, and the mail arrives later', async () => {
     await queue(changed());
     const silent = await listening(createServer((socket) => closers.push(() => void socket.destroy())));
-    await deliverNext(postmanFor(silent));
+    await deliverNext(postmanFor(silent, SHORT));
     expect(await db().mail.findFirst()).toMatchObject({ attempts: 1, sentAt: null, failedAt: null, lockedUntil: null });
     pinClock(later(now(), MAIL_RETRY_FIRST));
     await deliverNext(postmanFor(await mailServer()));
@@ -185,7 +187,7 @@ describe('a mail server that fails', () => {
       const drip = setInterval(() => socket.write('250-MORE\r\n'), 50);
       socket.on('close', () => clearInterval(drip));
     });
-    await deliverNext(postmanFor(await listening(dripping)));
+    await deliverNext(postmanFor(await listening(dripping), SHORT));
     expect((await db().mail.findFirstOrThrow()).lastError).toBe('The mail server took too long');
   });
 
