@@ -65,6 +65,45 @@ test('an approved comment shows, and can be taken back', async ({ page, newVisit
   expect(await statusOf(waiting.id)).toBe('pending');
 });
 
+test('a decision that gets no answer costs nobody their words, and can be made again', async ({ page, signInAs }) => {
+  const { comments, queue } = await makeWaiting(2);
+  const [first, second] = comments;
+  if (!first || !second) throw new Error('nothing waits');
+  await signInAs({ role: 'moderator' });
+  await openDesk(page, queue);
+  for (const { author } of [first, second]) {
+    await card(page, { author }).getByRole('button', { name: 'Reject' }).click();
+    await card(page, { author }).getByRole('textbox', { name: 'Reason' }).fill(`For ${author.name}`);
+  }
+  await page.context().setOffline(true);
+  await card(page, first).getByRole('button', { name: 'Reject' }).click();
+  await expect(told(page, 'did not answer')).toBeVisible();
+  await expect(card(page, second).getByRole('textbox', { name: 'Reason' })).toHaveValue(`For ${second.author.name}`);
+  await page.context().setOffline(false);
+  await card(page, first).getByRole('button', { name: 'Reject' }).click();
+  await expect(card(page, first).getByRole('textbox', { name: 'Reason' })).toHaveValue(`For ${first.author.name}`);
+  await card(page, first).getByRole('button', { name: 'Reject' }).click();
+  await expect(card(page, first)).toHaveCount(0);
+  expect(await statusOf(first.id)).toBe('rejected');
+});
+
+test('spaces are no reason', async ({ page, signInAs }) => {
+  const { comments, queue } = await makeWaiting(1);
+  const [waiting] = comments;
+  if (!waiting) throw new Error('nothing waits');
+  await signInAs({ role: 'moderator' });
+  await openDesk(page, queue);
+  await card(page, waiting).getByRole('button', { name: 'Reject' }).click();
+  const reason = card(page, waiting).getByRole('textbox', { name: 'Reason' });
+  await reason.fill('   ');
+  await card(page, waiting).getByRole('button', { name: 'Reject' }).click();
+  expect(await reason.evaluate((field: HTMLTextAreaElement) => field.validationMessage)).toContain('say why');
+  await reason.fill('Off the topic.');
+  await card(page, waiting).getByRole('button', { name: 'Reject' }).click();
+  await expect(card(page, waiting)).toHaveCount(0);
+  expect(await statusOf(waiting.id)).toBe('rejected');
+});
+
 test('a rejection needs a reason, which its author reads', async ({ page, newVisitor, signInAs, baseURL }) => {
   const { comments, queue } = await makeWaiting(1);
   const [waiting] = comments;

@@ -20,6 +20,8 @@ type QueueEntryProps = {
   isSelected: boolean;
   isRejecting: boolean;
   error: string | undefined;
+  /** What was written as a reason before, when that was refused. */
+  reason: string | undefined;
   byForm: (form: FormData) => Promise<void>;
   onFocus: () => void;
   onSelect: () => void;
@@ -29,7 +31,7 @@ type QueueEntryProps = {
 
 /** One comment of the queue. The id is that of the comment's place on the site, so that an address can point at it. */
 export function QueueEntry(props: QueueEntryProps) {
-  const { entry, tab, reasonMax, isCurrent, isSelected, isRejecting, error, byForm } = props;
+  const { entry, tab, reasonMax, isCurrent, isSelected, isRejecting, error, reason, byForm } = props;
   const { onFocus, onSelect, onVerdict, onCancel } = props;
   return (
     <article
@@ -58,8 +60,9 @@ export function QueueEntry(props: QueueEntryProps) {
           <ReasonForm
             of={entry.authorName}
             max={reasonMax}
+            initial={reason}
             byForm={byForm}
-            onReason={(reason) => onVerdict('reject', reason)}
+            onReason={(given) => onVerdict('reject', given)}
             onCancel={onCancel}
           >
             <SeenFields row={entry} tab={tab} />

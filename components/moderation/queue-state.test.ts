@@ -46,6 +46,25 @@ describe('the queue', () => {
     expect(state.errors).toEqual({});
   });
 
+  it('keeps the reason of a rejection that did not go through', () => {
+    const [chosen, reason] = [[row('b')], 'Off the topic.'];
+    const lost = after([decided('b'), { type: 'refused', reason, chosen, message: 'No answer.' }]);
+    expect(lost.reasons).toEqual({ b: reason });
+    const answer = { type: 'answered', verdict: 'reject', reason, chosen, results: [conflicting('b')] } as const;
+    expect(after([decided('b'), answer]).reasons).toEqual({ b: reason });
+    expect(after([decided('b'), { ...answer, reason: '' }]).reasons).toEqual({});
+  });
+
+  it('can still take back a decision when the site did not answer', () => {
+    const group = [{ commentId: 'a', authorName: 'Name a', decisionCount: 1 }];
+    const message = 'The site did not answer.';
+    const state = after([{ type: 'undoBegun' }, { type: 'undoLost', group, message }], {
+      ...EMPTY_QUEUE,
+      done: [group],
+    });
+    expect(state).toMatchObject({ done: [group], message, isError: true });
+  });
+
   it('shows a comment again when its decision was taken back, whatever was hidden', () => {
     const state = after([decided('b')]);
     expect(shown(state, [row('a'), row('b', 2), row('c')])).toEqual(['a', 'b', 'c']);

@@ -21,6 +21,8 @@ export type QueueState = {
   rejecting: readonly (string | 'selected')[];
   /** What was refused, by comment. */
   errors: Readonly<Record<string, string>>;
+  /** Reasons of rejections that did not go through, by comment: nobody writes one twice. */
+  reasons: Readonly<Record<string, string>>;
   /** Decisions that can be taken back, newest last; several made at once are taken back at once. */
   done: readonly (readonly Decided[])[];
   /** For the status line, which is read aloud. */
@@ -38,6 +40,7 @@ export const EMPTY_QUEUE: QueueState = {
   selected: [],
   rejecting: [],
   errors: {},
+  reasons: {},
   done: [],
   message: '',
   isError: false,
@@ -53,10 +56,11 @@ export type QueueEvent =
   | { type: 'reasonAsked'; of: string | 'selected' }
   | { type: 'reasonLeft'; of: string | 'selected' }
   | { type: 'decided'; verdict: Verdict; chosen: readonly QueueRow[]; rows: readonly QueueRow[] }
-  | { type: 'answered'; verdict: Verdict; chosen: readonly QueueRow[]; results: readonly DecidedOne[] }
-  | { type: 'refused'; chosen: readonly QueueRow[]; message: string }
+  | { type: 'answered'; verdict: Verdict; reason?: string; chosen: readonly QueueRow[]; results: readonly DecidedOne[] }
+  | { type: 'refused'; reason?: string; chosen: readonly QueueRow[]; message: string }
   | { type: 'undoBegun' }
   | { type: 'undone'; group: readonly Decided[]; failures: readonly string[] }
+  | { type: 'undoLost'; group: readonly Decided[]; message: string }
   | { type: 'told'; message: string }
   | { type: 'outcomesRead' };
 
@@ -106,10 +110,24 @@ function decide(state: QueueState, { verdict, chosen, rows }: Extract<QueueEvent
   };
 }
 
+type Refusal = { commentId: string; message: string };
+
+/** Shows again what was not decided after all, and keeps the reason that was given. */
+function bringBack(state: QueueState, refusals: readonly Refusal[], reason = ''): QueueState {
+  const errors = { ...state.errors };
+  const reasons = { ...state.reasons };
+  for (const { commentId, message } of refusals) {
+    errors[commentId] = message;
+    if (reason) reasons[commentId] = reason;
+  }
+  const ids = refusals.map(({ commentId }) => commentId);
+  return { ...state, hidden: without(state.hidden, ids), errors, reasons, isError: true };
+}
+
 function answer(state: QueueState, event: Extract<QueueEvent, { type: 'answered' }>): QueueState {
   const nameOf = (id: string) => event.chosen.find((row) => row.id === id)?.authorName ?? 'somebody';
   const done: Decided[] = [];
-  const refusals: { commentId: string; message: string }[] = [];
+  const refusals: Refusal[] = [];
   for (const result of event.results) {
     const { commentId } = result;
     if (result.ok) done.push({ commentId, authorName: nameOf(commentId), decisionCount: result.decisionCount });
@@ -129,20 +147,10 @@ function answer(state: QueueState, event: Extract<QueueEvent, { type: 'answered'
     outcomes: several ? outcomes : state.outcomes,
   };
   if (refusals.length === 0) return next;
-  const ids = refusals.map(({ commentId }) => commentId);
-  const errors = { ...state.errors };
-  for (const { commentId, message } of refusals) errors[commentId] = message;
   const message = several
     ? `${DECIDED[event.verdict]}: ${nameAll(done)}. Not changed: ${refusals.length}.`
     : `${outcomes[0]?.text ?? ''}`;
-  return { ...next, hidden: without(state.hidden, ids), errors, message, isError: true };
-}
-
-function refuse(state: QueueState, chosen: readonly QueueRow[], message: string): QueueState {
-  const ids = chosen.map(({ id }) => id);
-  const errors = { ...state.errors };
-  for (const id of ids) errors[id] = message;
-  return { ...state, hidden: without(state.hidden, ids), errors, message, isError: true };
+  return { ...bringBack(next, refusals, event.reason), message };
 }
 
 /** The queue's state after an event. Pure: what is asked of the site, and when, is the component's. */
@@ -177,7 +185,14 @@ export function queueAfter(state: QueueState, event: QueueEvent): QueueState {
     case 'answered':
       return answer(state, event);
     case 'refused':
-      return refuse(state, event.chosen, event.message);
+      return {
+        ...bringBack(
+          state,
+          event.chosen.map(({ id }) => ({ commentId: id, message: event.message })),
+          event.reason,
+        ),
+        message: event.message,
+      };
     case 'undoBegun':
       return { ...state, done: state.done.slice(0, -1), message: 'Taking the last decision back …', isError: false };
     case 'undone': {
@@ -187,6 +202,8 @@ export function queueAfter(state: QueueState, event: QueueEvent): QueueState {
       const back = event.group[0]?.commentId;
       return failure === undefined && back ? { ...told, current: back, focusTurn: state.focusTurn + 1 } : told;
     }
+    case 'undoLost':
+      return { ...state, done: [...state.done, event.group], message: event.message, isError: true };
     case 'told':
       return { ...state, message: event.message, isError: false };
     case 'outcomesRead':

@@ -87,6 +87,7 @@ export function Queue({ entries, tab, verdicts, limits, actions, nothing }: Queu
             isSelected={state.selected.includes(entry.id)}
             isRejecting={state.rejecting.includes(entry.id)}
             error={state.errors[entry.id]}
+            reason={state.reasons[entry.id]}
             byForm={actions.decideByForm}
             onFocus={() => dispatch({ type: 'focused', id: entry.id })}
             onSelect={() => dispatch({ type: 'selectionToggled', id: entry.id })}

@@ -7,6 +7,7 @@ type ReasonFormProps = {
   /** Whose comments are rejected, for the question. */
   of: string;
   max: number;
+  initial?: string | undefined;
   /** Hidden fields of a form that also goes without script. */
   children?: ReactNode;
   byForm?: (form: FormData) => Promise<void>;
@@ -15,13 +16,16 @@ type ReasonFormProps = {
 };
 
 /** Asks for the reason of a rejection, which the author will read. */
-export function ReasonForm({ of, max, children, byForm, onReason, onCancel }: ReasonFormProps) {
+export function ReasonForm({ of, max, initial, children, byForm, onReason, onCancel }: ReasonFormProps) {
   const id = useId();
   const text = useRef<HTMLTextAreaElement>(null);
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const reason = text.current?.value.trim();
-    if (reason) onReason(reason);
+    if (reason) return onReason(reason);
+    // Spaces satisfy `required`; they are no reason.
+    text.current?.setCustomValidity('Please say why: the author will read it.');
+    text.current?.reportValidity();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
     if (event.key === 'Escape') onCancel?.();
@@ -30,6 +34,7 @@ export function ReasonForm({ of, max, children, byForm, onReason, onCancel }: Re
   const take = (reason: string) => {
     if (!text.current) return;
     text.current.value = reason;
+    text.current.setCustomValidity('');
     text.current.focus();
   };
   return (
@@ -38,7 +43,18 @@ export function ReasonForm({ of, max, children, byForm, onReason, onCancel }: Re
       <div className="field">
         <label htmlFor={id}>Reason</label>
         {/* The moderator has just asked for this field. */}
-        <textarea ref={text} id={id} name="reason" required maxLength={max} rows={3} autoFocus dir="auto" />
+        <textarea
+          ref={text}
+          id={id}
+          name="reason"
+          defaultValue={initial}
+          required
+          maxLength={max}
+          rows={3}
+          autoFocus
+          dir="auto"
+          onInput={(event) => event.currentTarget.setCustomValidity('')}
+        />
         <p className="hint">For {of}: it is shown on the comment’s page and sent by mail.</p>
       </div>
       <div className="reason-choices" role="group" aria-label="Often said">

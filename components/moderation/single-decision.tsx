@@ -35,12 +35,15 @@ export function SingleDecision(props: SingleDecisionProps) {
       const result = await ask();
       if (result.ok) setRejecting(false);
       else setRefusal(result.message);
+      // Signed out or without an answer, loading the page afresh would lead away from the reason that is being written.
+      if (result.ok || result.code !== 'unauthenticated') router.refresh();
     } catch (error) {
       console.warn(error); // eslint-disable-line no-console -- the browser's console is where its owner looks
-      setRefusal('The site did not answer, so it is not known whether this was recorded.');
+      setRefusal(
+        'The site did not answer, so it is not known whether this was recorded. Please try again: nothing is recorded twice.',
+      );
     }
     setBusy(false);
-    router.refresh();
   }
 
   const onVerdict = (action: Verdict, reason = '') => {

@@ -2,12 +2,22 @@
 
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
+import type { ActionResult } from '@/lib/actions';
 import type { DecidedOne, Verdict } from '@/lib/moderation/schema';
 import type { DecisionActions } from './desk-actions';
 import { EMPTY_QUEUE, queueAfter, type QueueEvent, type QueueRow } from './queue-state';
 
 const NO_ANSWER =
-  'The site did not answer, so it is not known whether this was recorded. The list is being loaded again.';
+  'The site did not answer, so it is not known whether this was recorded. Please try again: nothing is recorded twice.';
+
+/** Nothing was recorded, and the list cannot be loaded before somebody signs in. */
+class SignedOut extends Error {}
+
+/** What the site answered, unless it no longer knows who asks. */
+function heard<R>(result: ActionResult<R>): ActionResult<R> {
+  if (!result.ok && result.code === 'unauthenticated') throw new SignedOut(result.message);
+  return result;
+}
 
 type Asked = { verdict: Verdict; reason: string };
 
@@ -34,19 +44,23 @@ export function useQueue(rows: readonly QueueRow[], actions: DecisionActions) {
   /** Runs what asks the site, and loads the list afresh when nothing is under way any more: once after a burst. */
   async function ask(work: () => Promise<void>, lost: (message: string) => void): Promise<void> {
     underWay.current += 1;
+    let hasAnswered = true;
     try {
       await work();
     } catch (error) {
+      hasAnswered = false;
       // A lost connection, or the answer of a newer build: told to the moderator, and to the browser's console.
       console.warn(error); // eslint-disable-line no-console -- the browser's console is where its owner looks
-      lost(NO_ANSWER);
+      lost(error instanceof SignedOut ? error.message : NO_ANSWER);
     }
     underWay.current -= 1;
-    if (underWay.current === 0) router.refresh();
+    // Without an answer, loading the list would put the browser's error page, or the sign-in page, in the place of this
+    // one and of the reasons that are being written on it.
+    if (hasAnswered && underWay.current === 0) router.refresh();
   }
 
   async function sendOne(row: QueueRow, { verdict, reason }: Asked): Promise<DecidedOne> {
-    const result = await actions.decide({ ...seenOf(row), action: verdict, reason });
+    const result = heard(await actions.decide({ ...seenOf(row), action: verdict, reason }));
     return result.ok
       ? { ok: true, ...result.value }
       : { ok: false, commentId: row.id, code: result.code, message: result.message };
@@ -56,10 +70,10 @@ export function useQueue(rows: readonly QueueRow[], actions: DecisionActions) {
     const { verdict, reason } = asked;
     const [only] = chosen;
     if (chosen.length === 1 && only)
-      return dispatch({ type: 'answered', verdict, chosen, results: [await sendOne(only, asked)] });
-    const result = await actions.decideMany({ action: verdict, reason, comments: chosen.map(seenOf) });
-    if (result.ok) dispatch({ type: 'answered', verdict, chosen, results: result.value });
-    else dispatch({ type: 'refused', chosen, message: result.message });
+      return dispatch({ type: 'answered', ...asked, chosen, results: [await sendOne(only, asked)] });
+    const result = heard(await actions.decideMany({ action: verdict, reason, comments: chosen.map(seenOf) }));
+    if (result.ok) dispatch({ type: 'answered', ...asked, chosen, results: result.value });
+    else dispatch({ type: 'refused', reason, chosen, message: result.message });
   }
 
   /** Decides alike on what is chosen; a rejection without a reason asks for one instead. */
@@ -71,7 +85,7 @@ export function useQueue(rows: readonly QueueRow[], actions: DecisionActions) {
     dispatch({ type: 'decided', verdict, chosen, rows });
     const asked = ask(
       () => send(chosen, { verdict, reason }),
-      (message) => dispatch({ type: 'refused', chosen, message }),
+      (message) => dispatch({ type: 'refused', reason, chosen, message }),
     );
     answered.current = Promise.all([answered.current, asked]).then(() => undefined);
   }
@@ -85,12 +99,12 @@ export function useQueue(rows: readonly QueueRow[], actions: DecisionActions) {
     const takeBack = async () => {
       const failures: string[] = [];
       for (const { commentId, decisionCount } of group) {
-        const result = await actions.undo({ commentId, seenDecisionCount: decisionCount });
+        const result = heard(await actions.undo({ commentId, seenDecisionCount: decisionCount }));
         if (!result.ok) failures.push(result.message);
       }
       dispatch({ type: 'undone', group, failures });
     };
-    await ask(takeBack, (message) => dispatch({ type: 'undone', group, failures: [message] }));
+    await ask(takeBack, (message) => dispatch({ type: 'undoLost', group, message }));
   }
 
   return { state, dispatch, decide, undo };
