@@ -3,6 +3,7 @@ import { renderArticle } from '@/lib/markup/article';
 import { makeArticle } from '@/test/factories';
 import { bodyOf } from './desk';
 import { expect, test, type Page } from './fixtures';
+import { signIn } from './signing-in';
 
 /** Shapes that the editor has no tool for, and must carry all the same. */
 const SHAPES = [
@@ -139,6 +140,52 @@ test('of two writers the second is told, and keeps the text', async ({ page, sig
   await page.reload();
   await page.getByRole('button', { name: 'Bring it back' }).click();
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Second');
+});
+
+test('a writer whose session ended keeps the page and the text', async ({ page, signInAs, baseURL }) => {
+  const writer = await signInAs({ role: 'author' });
+  await page.goto('/admin/articles/new');
+  await bodyOf(page).click();
+  await page.keyboard.type('Not to be lost.');
+  await db().session.deleteMany({ where: { personId: writer.id } });
+  await page.getByRole('button', { name: 'Save draft' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'signed out' })).toBeVisible();
+  await signIn(page.context(), writer.id, baseURL ?? '');
+  await page.getByRole('button', { name: 'Save draft' }).click();
+  expect((await saved(page)).bodyHtml).toBe('<p>Not to be lost.</p>');
+});
+
+test('unsaved text stays with its writer: whoever signs in next in this tab is not shown it', async ({
+  page,
+  signInAs,
+}) => {
+  page.on('dialog', (dialog) => void dialog.accept());
+  const offer = page.getByRole('button', { name: 'Bring it back' });
+  await signInAs({ role: 'author' });
+  await page.goto('/admin/articles/new');
+  await page.getByRole('textbox', { name: 'Title' }).fill('For my eyes only');
+  await page.reload();
+  await expect(offer).toBeVisible();
+  await signInAs({ role: 'author' });
+  await page.reload();
+  await bodyOf(page).waitFor();
+  await expect(offer).toHaveCount(0);
+});
+
+test('going past the head of the page leaves nothing behind, and asks nothing', async ({ page, signInAs }) => {
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.dismiss();
+  });
+  await signInAs({ role: 'author' });
+  await page.goto('/admin/articles/new');
+  await page.getByRole('textbox', { name: 'Title' }).fill('Unsaved');
+  await page.getByRole('link', { name: 'Skip to the work' }).press('Enter');
+  expect(asked).toEqual([]);
+  await page.getByRole('link', { name: 'Media' }).click();
+  expect(asked).toEqual(['confirm']);
+  await expect(page).toHaveURL(/\/admin\/articles\/new/);
 });
 
 test('a scheduled article waits, and can be taken back and deleted', async ({ page, signInAs }) => {

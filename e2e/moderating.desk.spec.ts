@@ -65,7 +65,11 @@ test('an approved comment shows, and can be taken back', async ({ page, newVisit
   expect(await statusOf(waiting.id)).toBe('pending');
 });
 
-test('a decision that gets no answer costs nobody their words, and can be made again', async ({ page, signInAs }) => {
+test('a decision that gets no answer costs nobody their words, and can be made again', async ({
+  page,
+  signInAs,
+  consoleErrors,
+}) => {
   const { comments, queue } = await makeWaiting(2);
   const [first, second] = comments;
   if (!first || !second) throw new Error('nothing waits');
@@ -80,6 +84,7 @@ test('a decision that gets no answer costs nobody their words, and can be made a
   await expect(told(page, 'did not answer')).toBeVisible();
   await expect(card(page, second).getByRole('textbox', { name: 'Reason' })).toHaveValue(`For ${second.author.name}`);
   await page.context().setOffline(false);
+  expect(consoleErrors.splice(0)).toEqual([expect.stringContaining('ERR_INTERNET_DISCONNECTED')]);
   await card(page, first).getByRole('button', { name: 'Reject' }).click();
   await expect(card(page, first).getByRole('textbox', { name: 'Reason' })).toHaveValue(`For ${first.author.name}`);
   await card(page, first).getByRole('button', { name: 'Reject' }).click();

@@ -16,6 +16,8 @@ import './articles-desk.css';
 
 export type ArticleEditorProps = {
   article: OpenedArticle & { text: LocalCopy; authors: Writer[]; publishAt: string };
+  /** Who is writing. */
+  writerId: string;
   labelNames: string[];
   writers: Writer[] | null;
   timeZone: string;
@@ -23,8 +25,8 @@ export type ArticleEditorProps = {
 };
 
 /** The desk's editor of one article, new or old. */
-export function ArticleEditor({ article, labelNames, writers, timeZone, actions }: ArticleEditorProps) {
-  const editing = useArticleEditor(article, actions);
+export function ArticleEditor({ article, writerId, labelNames, writers, timeZone, actions }: ArticleEditorProps) {
+  const editing = useArticleEditor(article, writerId, actions);
   const { state, text, preview } = editing;
   const { id, status, busy } = state;
   const mayWait = status === 'draft' || status === 'scheduled';

@@ -18,13 +18,17 @@ const UNREACHABLE = {
 export type Preview = { title: string; standfirst: string; html: StoredHtml };
 
 /** Everything that the buttons of the editor do. Each calls one action; those that need the text saved save it first. */
-export function useArticleEditor(article: OpenedArticle & { text: LocalCopy }, actions: ArticleActions) {
+export function useArticleEditor(
+  article: OpenedArticle & { text: LocalCopy },
+  writerId: string,
+  actions: ArticleActions,
+) {
   const [state, dispatch] = useReducer(afterEvent, article, openEditing);
   const [preview, setPreview] = useState<Preview | null>(null);
   const onChange = useCallback(() => dispatch({ type: 'changed' }), []);
   const unsaved = isUnsaved(state);
   const text = useArticleText({
-    ...{ articleId: state.id, initial: article.text, changes: state.changes, isUnsaved: unsaved, onChange },
+    ...{ writerId, articleId: state.id, initial: article.text, changes: state.changes, isUnsaved: unsaved, onChange },
   });
 
   async function attempt(what: string, run: () => Promise<void>): Promise<void> {

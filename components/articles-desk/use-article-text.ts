@@ -9,6 +9,7 @@ import { dropCopy, findCopy, keepCopy, type LocalCopy } from './local-copy';
 const COPY_AFTER = 800; // milliseconds without a keystroke
 
 type Options = {
+  writerId: string;
   articleId: string | null;
   initial: LocalCopy;
   /** How often the text was changed so far. */
@@ -34,11 +35,15 @@ export function fillField(name: string, value: (before: string) => string): void
   if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.value = value(field.value);
 }
 
+/** To another part of the page, such as past its head: nothing is left behind. */
+const isToThisPage = ({ href, hash }: HTMLAnchorElement) =>
+  hash !== '' && href === window.location.href.replace(/#.*/s, '') + hash;
+
 const sameText = (a: LocalCopy, b: LocalCopy) =>
   a.title === b.title && a.standfirst === b.standfirst && a.labels === b.labels && a.bodyHtml === b.bodyHtml;
 
 /** The fields of the editor: their text, the copy of it that this browser keeps, and a warning before it is left behind. */
-export function useArticleText({ articleId, initial, changes, isUnsaved, onChange }: Options) {
+export function useArticleText({ writerId, articleId, initial, changes, isUnsaved, onChange }: Options) {
   const leaving = useRef(false);
   const [editor, setEditor] = useState<Editor | null>(null);
   const [found, setFound] = useState<LocalCopy | null>(null);
@@ -50,7 +55,7 @@ export function useArticleText({ articleId, initial, changes, isUnsaved, onChang
       const shown = read(ready);
       // Somebody may have typed before the page came to life.
       if (!sameText(shown, { ...initial, bodyHtml: shown.bodyHtml })) onChange();
-      const copy = findCopy(sessionStorage, articleId);
+      const copy = findCopy(sessionStorage, { writerId, articleId });
       if (copy && !sameText(copy, shown)) setFound(copy);
     },
     // A new article gets an id when it is first saved; the editor stays the same one.
@@ -60,22 +65,23 @@ export function useArticleText({ articleId, initial, changes, isUnsaved, onChang
 
   useEffect(() => {
     if (!editor || !isUnsaved) return;
-    const timer = setTimeout(() => keepCopy(sessionStorage, articleId, read(editor)), COPY_AFTER);
+    const timer = setTimeout(() => keepCopy(sessionStorage, { writerId, articleId }, read(editor)), COPY_AFTER);
     return () => clearTimeout(timer);
-  }, [editor, articleId, changes, isUnsaved]);
+  }, [editor, writerId, articleId, changes, isUnsaved]);
 
   useEffect(() => {
     if (!editor || !isUnsaved) return;
     const warn = (event: BeforeUnloadEvent) => {
       if (leaving.current) return;
-      keepCopy(sessionStorage, articleId, read(editor));
+      keepCopy(sessionStorage, { writerId, articleId }, read(editor));
       event.preventDefault();
     };
     // The router changes pages without unloading this one.
     const ask = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-      if (!link || link.closest('[contenteditable]') || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      keepCopy(sessionStorage, articleId, read(editor));
+      if (!(link instanceof HTMLAnchorElement) || link.closest('[contenteditable]') || isToThisPage(link)) return;
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      keepCopy(sessionStorage, { writerId, articleId }, read(editor));
       leaving.current = window.confirm('This article has text that is not saved yet. Leave it all the same?');
       if (leaving.current) return;
       event.preventDefault();
@@ -87,7 +93,7 @@ export function useArticleText({ articleId, initial, changes, isUnsaved, onChang
       window.removeEventListener('beforeunload', warn);
       document.removeEventListener('click', ask, true);
     };
-  }, [editor, articleId, isUnsaved]);
+  }, [editor, writerId, articleId, isUnsaved]);
 
   function bringBack(copy: LocalCopy): void {
     for (const name of ['title', 'standfirst', 'labels'] as const) fillField(name, () => copy[name]);
@@ -97,7 +103,7 @@ export function useArticleText({ articleId, initial, changes, isUnsaved, onChang
   }
 
   function forget(): void {
-    dropCopy(sessionStorage, articleId);
+    dropCopy(sessionStorage, { writerId, articleId });
     setFound(null);
   }
 

@@ -57,6 +57,7 @@ export async function EditorPage({ article, viewer }: { article: DeskArticle | n
         authors: article?.authors ?? [{ id: viewer.id, name: viewer.name }],
         text: { title, standfirst, bodyHtml, labels: labels.join(', ') },
       }}
+      writerId={viewer.id}
       labelNames={labelNames}
       writers={writers}
       timeZone={site.timeZone}
