@@ -3,6 +3,7 @@ import { invalid } from '@/lib/errors';
 import { renderArticle } from '@/lib/markup/article';
 import { RENDERER_VERSION } from '@/lib/markup/stored-html';
 import { plainText, wordCount } from '@/lib/markup/plain-text';
+import { isBlank } from '@/lib/text/clean-text';
 import type { ArticleContent } from './schema';
 import { makeSlug } from './slug';
 
@@ -34,8 +35,8 @@ export function assertPublishable({
   plainText: string;
 }): void {
   const fields: Record<string, string> = {};
-  if (!title.trim()) fields.title = 'Give the article a title before it is published.';
-  if (!text.trim() && !bodyHtml.includes('<img')) fields.bodyHtml = 'Write something before it is published.';
+  if (isBlank(title)) fields.title = 'Give the article a title before it is published.';
+  if (isBlank(text) && !bodyHtml.includes('<img')) fields.bodyHtml = 'Write something before it is published.';
   if (Object.keys(fields).length) throw invalid(fields);
 }
 

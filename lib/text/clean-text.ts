@@ -9,6 +9,13 @@ export function cleanText(text: string): string {
   return text.replace(CONTROLS, '').replace(LONE_SURROGATES, '\uFFFD');
 }
 
+const SEEN = /[^\s\p{Cc}\p{Cf}\u115F\u1160\u2800\u3164\uFFA0]/u;
+
+/** True when nobody would see anything of a text: only spaces, and characters without a shape. */
+export function isBlank(text: string): boolean {
+  return !SEEN.test(text);
+}
+
 /** What was sent, with every text in it clean: in lists, under names, in the fields of a form. All else stays as it is. */
 export function cleanTexts(sent: unknown): unknown {
   if (typeof sent === 'string') return cleanText(sent);

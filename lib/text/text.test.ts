@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanText, cleanTexts } from './clean-text';
+import { cleanText, cleanTexts, isBlank } from './clean-text';
 import { excerpt } from './excerpt';
 import { countGraphemes, firstGraphemes } from './graphemes';
 import { queryText } from './query-text';
@@ -18,6 +18,11 @@ describe('texts', () => {
     const form = new FormData();
     form.set('reason', 'c\u0000');
     expect(cleanTexts(form)).toEqual({ reason: 'c' });
+  });
+
+  it('are blank when nobody sees anything of them', () => {
+    expect(['', ' \n', '\u200B\uFEFF', '\u00AD\u202E', '\u3164'].filter((text) => !isBlank(text))).toEqual([]);
+    expect(['a', '👍', '—', 'ש', '\u200Bא'].filter(isBlank)).toEqual([]);
   });
 
   it('are read from an address as far as they can be', () => {
