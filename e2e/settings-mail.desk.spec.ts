@@ -58,6 +58,28 @@ test('a new name is on every page at once', async ({ page, newVisitor, signInAs 
   }).toPass({ timeout: 5_000 });
 });
 
+test('a page is written once, never over another, and can be taken away', async ({ page, signInAs }) => {
+  await signInAs({ role: 'owner' });
+  const write = async (text: string) => {
+    await openDesk(page, '/admin/settings?page=NEW');
+    await page.getByLabel('Address', { exact: true }).fill('opening-hours');
+    await page.getByLabel('Title', { exact: true }).fill('Opening hours');
+    await page.getByLabel('Text', { exact: true }).fill(text);
+    await page.getByRole('button', { name: 'Save the page' }).click();
+  };
+  await write('On Mondays.');
+  await expect(page).toHaveURL(/page=opening-hours/);
+  await write('Never.');
+  await expect(page.getByLabel('Address', { exact: true })).toHaveAttribute('aria-invalid', 'true');
+  const answer = await page.request.get('/p/opening-hours');
+  expect(await answer.text()).toContain('On Mondays.');
+  await openDesk(page, '/admin/settings?page=opening-hours');
+  await page.getByRole('button', { name: 'Delete the page …' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+  await expect(page.getByText('There is no page at /p/opening-hours.')).toBeVisible();
+  await expect.poll(async () => (await page.request.get('/p/opening-hours')).status(), { timeout: 5_000 }).toBe(404);
+});
+
 test('the author of a rejected comment gets its reason by mail', async ({ page, newVisitor, signInAs, baseURL }) => {
   const article = await makeArticle({ title: 'A matter of taste' });
   const name = uniqueName('Mailed');

@@ -18,7 +18,8 @@ type ActionFormProps = {
   done: string;
   submit: string;
   danger?: boolean;
-  onDone?: () => void;
+  /** Given what was sent. */
+  onDone?: (sent: FormData) => void;
   children: ReactNode;
 };
 
@@ -38,12 +39,13 @@ export function ActionForm({ action, done, submit, danger = false, onDone, child
     setBusy(true);
     setTold(null);
     try {
-      const result = await action(Object.fromEntries(new FormData(form)));
+      const sent = new FormData(form);
+      const result = await action(Object.fromEntries(sent));
       setErrors(result.ok ? {} : result.fields);
       setTold(result.ok ? { text: done, isError: false } : { text: refusalOf(result), isError: true });
       if (!result.ok) return void form.querySelector<HTMLElement>(fieldIn(Object.keys(result.fields)))?.focus();
       router.refresh();
-      onDone?.();
+      onDone?.(sent);
     } catch (error) {
       console.warn(error); // eslint-disable-line no-console -- the browser's console is where its owner looks
       setTold({ text: 'The site did not answer. What you typed is still here; please try again.', isError: true });

@@ -61,6 +61,7 @@ describe('a line of the log', () => {
       { kind: 'settings.changed', detail: { fields: ['commentMode', 'page:about'] } },
       'changed whose comments are reviewed, the page about',
     ],
+    [{ kind: 'settings.changed', detail: { fields: ['deletedPage:rules'] } }, 'deleted the page rules'],
   ])('%#: %o', (given, sentence) => {
     expect(read(given).replace(/\u202f/g, ' ')).toBe(sentence);
   });

@@ -68,6 +68,8 @@ function decided(entry: LogEntry): Part[] {
 }
 
 function settings(fields: readonly string[]): string {
+  const [only = ''] = fields;
+  if (only.startsWith('deletedPage:')) return `deleted the page ${only.slice('deletedPage:'.length)}`;
   const named = fields.map((field) =>
     field.startsWith('page:') ? `the page ${field.slice('page:'.length)}` : (SETTINGS[field] ?? field),
   );

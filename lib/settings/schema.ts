@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CommentMode } from '@/generated/prisma/enums';
 import { POLICY_MAX, SETTINGS_DESCRIPTION_MAX, SETTINGS_NAME_MAX } from '@/lib/limits';
+import { isBlank } from '@/lib/text/clean-text';
 import { isLanguageTag } from './language-tag';
 import { isTimeZone } from './time-zone';
 
@@ -46,6 +47,8 @@ const oneLine = (max: number) =>
     .transform((value) => value.replace(/\s+/g, ' ').trim())
     .pipe(z.string().max(max, { error: `Please use at most ${max} characters.` }));
 
+const shown = (max: number, error: string) => oneLine(max).pipe(z.string().refine((text) => !isBlank(text), { error }));
+
 const days = z
   .union([z.literal(''), z.null(), z.coerce.number()])
   .transform((value) => (value === '' ? null : value))
@@ -61,7 +64,7 @@ const days = z
 /** The settings form. Every field is optional: what is not given stays as it is. */
 export const settingsSchema = z
   .object({
-    name: oneLine(SETTINGS_NAME_MAX).pipe(z.string().min(1, { error: 'A site needs a name.' })),
+    name: shown(SETTINGS_NAME_MAX, 'A site needs a name.'),
     description: oneLine(SETTINGS_DESCRIPTION_MAX),
     timeZone: z.string().trim().refine(isTimeZone, { error: 'Please use a time zone such as Europe/London.' }),
     language: z.string().trim().refine(isLanguageTag, { error: 'Please use a language tag such as en or he-IL.' }),
@@ -77,9 +80,13 @@ export const settingsSchema = z
 export type SettingsInput = z.input<typeof settingsSchema>;
 export type SettingsField = keyof SettingsInput;
 
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'Please use small letters, digits and hyphens.' });
+
 export const standingPageSchema = z.object({
-  slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'Please use small letters, digits and hyphens.' }),
-  title: oneLine(STANDING_PAGE_TITLE_MAX).pipe(z.string().min(1, { error: 'A page needs a title.' })),
+  slug,
+  /** Sent by the form of a page that is not there yet: it takes the place of no other. */
+  isNew: z.literal('1').optional(),
+  title: shown(STANDING_PAGE_TITLE_MAX, 'A page needs a title.'),
   /** HTML, or plain text and Markdown when it holds no tag. */
   body: z
     .string()
@@ -87,5 +94,7 @@ export const standingPageSchema = z.object({
     .min(1, { error: 'A page needs a text.' })
     .max(STANDING_PAGE_BODY_MAX, { error: `Please use at most ${STANDING_PAGE_BODY_MAX} characters.` }),
 });
+
+export const standingPageRefSchema = z.object({ slug });
 
 export type StandingPageInput = z.input<typeof standingPageSchema>;

@@ -4,7 +4,7 @@ import { makePerson, makeSite } from '@/test/factories';
 import { changeSettings } from './commands';
 import { findStandingPage, getSite, listStandingPages } from './public';
 import { DEFAULT_SETTINGS } from './schema';
-import { saveStandingPage } from './standing-pages';
+import { deleteStandingPage, saveStandingPage } from './standing-pages';
 
 describe('the settings', () => {
   it('have defaults before the site has a row', async () => {
@@ -33,7 +33,7 @@ describe('the settings', () => {
   it('refuses what cannot be used, by field', async () => {
     const owner = await makePerson({ role: 'owner' });
     const attempt = changeSettings(owner, {
-      name: ' ',
+      name: ' \u200B',
       timeZone: 'Mars/Olympus',
       language: 'not a tag',
       closeCommentsAfterDays: '-3',
@@ -76,6 +76,36 @@ describe('a standing page', () => {
     });
     expect(await findStandingPage('about')).toMatchObject({ title: 'About', bodyHtml: '<p>Hi</p>' });
     expect(await listStandingPages()).toEqual([{ slug: 'about', title: 'About' }]);
+  });
+
+  it('takes the place of no other when it is new', async () => {
+    const owner = await makePerson({ role: 'owner' });
+    const page = { slug: 'rules', title: 'Rules', body: 'Be kind.', isNew: '1' } as const;
+    await saveStandingPage(owner, page);
+    const again = saveStandingPage(owner, { ...page, body: 'Written over.' });
+    await expect(again).rejects.toMatchObject({ code: 'invalid', detail: { fields: { slug: expect.any(String) } } });
+    expect((await findStandingPage('rules'))?.bodyHtml).toBe('<p>Be kind.</p>');
+  });
+
+  it('needs a title and a text that somebody can see', async () => {
+    const owner = await makePerson({ role: 'owner' });
+    const page = { slug: 'empty', title: 'Empty', body: 'Text' };
+    for (const wrong of [{ title: '\u200B' }, { body: '<script>1</script>' }, { body: '\u200B' }]) {
+      await expect(saveStandingPage(owner, { ...page, ...wrong })).rejects.toMatchObject({ code: 'invalid' });
+    }
+    expect(await findStandingPage('empty')).toBeNull();
+  });
+
+  it('goes, by its owner alone, with a line in the log', async () => {
+    const owner = await makePerson({ role: 'owner' });
+    await saveStandingPage(owner, { slug: 'gone', title: 'Gone', body: 'Soon.' });
+    const editor = await makePerson({ role: 'editor' });
+    await expect(deleteStandingPage(editor, { slug: 'gone' })).rejects.toMatchObject({ code: 'forbidden' });
+    await deleteStandingPage(owner, { slug: 'gone' });
+    expect(await findStandingPage('gone')).toBeNull();
+    await expect(deleteStandingPage(owner, { slug: 'gone' })).rejects.toMatchObject({ code: 'not_found' });
+    const log = await db().auditEvent.findFirst({ where: { actorId: owner.id }, orderBy: { id: 'desc' } });
+    expect(log?.detail).toEqual({ fields: ['deletedPage:gone'] });
   });
 
   it('needs an address of small letters', async () => {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { SettingsForm } from '@/components/settings-desk/settings-form';
-import { StandingPageForm } from '@/components/settings-desk/standing-page-form';
+import { DeletePage, StandingPageForm } from '@/components/settings-desk/standing-page-form';
 import { requireStaff } from '@/lib/actor';
 import { POLICY_MAX, SETTINGS_DESCRIPTION_MAX, SETTINGS_NAME_MAX } from '@/lib/limits';
 import { paths, withQuery } from '@/lib/paths';
@@ -9,7 +9,7 @@ import { findStandingPage, getSite, listStandingPages } from '@/lib/settings/pub
 import { ABOUT_PAGE, POLICY_PAGE, STANDING_PAGE_BODY_MAX, STANDING_PAGE_TITLE_MAX } from '@/lib/settings/schema';
 import { timeZones } from '@/lib/settings/time-zone';
 import { queryText } from '@/lib/text/query-text';
-import { savePage, saveSettings } from './actions';
+import { deletePage, savePage, saveSettings } from './actions';
 import './settings.css';
 
 export const metadata: Metadata = { title: 'Settings' };
@@ -75,5 +75,11 @@ async function StandingPage({ slug }: { slug: string }) {
   const expected = EXPECTED.find((page) => page.slug === slug);
   const start = found ? { ...found, body: found.bodyHtml } : expected ? { ...expected, body: '' } : null;
   const limits = { title: STANDING_PAGE_TITLE_MAX, body: STANDING_PAGE_BODY_MAX };
-  return <StandingPageForm key={slug} page={start} limits={limits} action={savePage} />;
+  if (!start && slug !== NEW_PAGE) return <p role="status">There is no page at {paths.standingPage(slug)}.</p>;
+  return (
+    <>
+      <StandingPageForm key={slug} page={start} limits={limits} action={savePage} />
+      {found && <DeletePage page={found} action={deletePage} />}
+    </>
+  );
 }
