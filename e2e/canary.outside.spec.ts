@@ -29,8 +29,9 @@ async function plant(word: string, given: Parameters<typeof makeArticle>[0]): Pr
       labels: { create: { labelId: label.id } },
     },
   });
-  const root = await makeComment({ article, source: `${word} comment` });
-  await makeComment({ article, source: `${word} reply`, parent: root });
+  // Newer than what other journeys say meanwhile: the feed of all comments holds the newest.
+  const root = await makeComment({ article, source: `${word} comment`, createdAt: later(now(), DAY) });
+  await makeComment({ article, source: `${word} reply`, parent: root, createdAt: later(now(), DAY + 1) });
   await inTransaction((tx) => notifyPages(tx, [cacheTags.articles, cacheTags.allComments]));
   return { ...article, authorId: author.id, commentId: root.id };
 }

@@ -48,6 +48,12 @@ function watch(page: Page, errors: string[]): void {
   page.on('pageerror', (error) => errors.push(String(error)));
 }
 
+/** A TEST_CLOCK with which this process's clock shows what the site's does, which began earlier. */
+function clockOf(site: WorkerFixtures['site']): string {
+  const began = Number(readFileSync(join('.cache', 'e2e', portOf(site), 'clock-began'), 'utf8'));
+  return new Date(new Date(TEST_CLOCK).getTime() + performance.timeOrigin - began).toISOString();
+}
+
 export const test = base.extend<Fixtures, WorkerFixtures>({
   site: ['site', { scope: 'worker', option: true }],
 
@@ -56,7 +62,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const port = portOf(site);
       process.env.DATABASE_URL = readFileSync(join('.cache', 'e2e', port, 'database-url'), 'utf8');
       process.env.SITE_URL = `http://localhost:${port}`;
-      process.env.TEST_CLOCK = TEST_CLOCK;
+      process.env.TEST_CLOCK = clockOf(site);
       // The site keeps a secret of its own; hashes made here are of rows that only tests look at.
       process.env.AUTH_SECRET = 'a secret for journeys, thirty-two characters';
       loadEnv();

@@ -31,6 +31,23 @@ async function takeMail(): Promise<string> {
   return `smtp://127.0.0.1:${address.port}`;
 }
 
+// Only what is said here: a developer's own settings would change the journeys.
+for (const name of [
+  'DATABASE_URL',
+  'SITE_URL',
+  'HOST',
+  'SMTP_URL',
+  'MAIL_FROM',
+  'GITHUB_ID',
+  'GITHUB_SECRET',
+  'GOOGLE_ID',
+  'GOOGLE_SECRET',
+  'AUTH_SECRET',
+  'PAGE_CACHE',
+  'LOG_LEVEL',
+]) {
+  delete process.env[name];
+}
 Object.assign(process.env, {
   NODE_ENV: 'production',
   PORT: port,
@@ -52,4 +69,5 @@ Object.assign(process.env, {
 const { start } = await import('../scripts/start');
 await start({ dev: false });
 // The start has put the embedded database's address there; fixtures make people and articles through it.
+writeFileSync(join(home, 'clock-began'), String(performance.timeOrigin));
 writeFileSync(join(home, 'database-url'), process.env.DATABASE_URL ?? '');

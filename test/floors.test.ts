@@ -11,6 +11,7 @@ const FLOORS: Record<string, string> = {
   'next-auth': '4.24.15',
   '@auth/core': '0.41.3',
   sharp: '0.35.5',
+  nodemailer: '7.0.7',
   dompurify: '3.4.7',
   'sanitize-html': '2.17.7',
   'markdown-it': '14.1.1',

@@ -21,8 +21,8 @@ type Options = {
   providerOrigins: readonly string[];
 };
 
-// Two years, the least that browsers' preload lists ask for is one (hstspreload.org).
-const HSTS = 'max-age=63072000; includeSubDomains';
+// Two years. This host alone: what else lives under the same name is not ours to decide.
+const HSTS = 'max-age=63072000';
 const NO_SENSORS =
   'camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=(), browsing-topics=()';
 
