@@ -66,10 +66,7 @@ async function makeArticleApart() {
 
 test.afterEach(() => pinClock(undefined));
 
-test('after any random sequence of acts, cached pages equal fresh renders within a second', async ({
-  request,
-  playwright,
-}) => {
+test('after any random sequence of acts, cached pages equal fresh renders', async ({ request, playwright }) => {
   test.setTimeout(180_000);
   const fresh = await playwright.request.newContext({ baseURL: `http://localhost:${process.env.E2E_FRESH_PORT}` });
   const owner = await makePerson({ role: 'owner' });
@@ -82,16 +79,14 @@ test('after any random sequence of acts, cached pages equal fresh renders within
         pinClock(later(now(), MINUTE));
         await perform(given, n, { articleId: article.id, readers, owner });
         for (const page of pages) {
-          // Rendered anew each time: what a journey beside this one publishes changes it too.
-          await expect
-            .poll(
-              async () => {
-                const wanted = await (await fresh.get(page)).text();
-                return wanted.length > 200 && (await (await request.get(page)).text()) === wanted;
-              },
-              { timeout: 2_000, intervals: [20, 50, 100], message: `${given.act} ${page}` },
-            )
-            .toBe(true);
+          // Both are asked again: another journey may have published a neighbor of this article meanwhile.
+          await expect(async () => {
+            const [wanted, cached] = await Promise.all(
+              [fresh.get(page), request.get(page)].map(async (get) => (await get).text()),
+            );
+            expect(wanted?.length).toBeGreaterThan(200);
+            expect(cached === wanted, `${given.act} ${page}`).toBe(true);
+          }).toPass({ timeout: 5_000, intervals: [20, 50, 100, 250] });
         }
       }
       const visible = await db().comment.count({
