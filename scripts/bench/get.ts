@@ -20,6 +20,8 @@ export function get(
       { host: '127.0.0.1', port: site.port, path, agent: agent ?? false, headers: { Host: site.host, ...headers } },
       (answer) => {
         const chunks: Buffer[] = [];
+        // At the end a kept connection belongs to the agent again, and no longer to this answer.
+        const { socket } = answer;
         answer.on('data', (chunk: Buffer) => chunks.push(chunk));
         answer.on('error', reject);
         answer.on('end', () => {
@@ -29,7 +31,7 @@ export function get(
             headers: answer.headers,
             body,
             text: body.toString(),
-            wireBytes: answer.socket.bytesRead,
+            wireBytes: socket.bytesRead,
           });
         });
       },

@@ -38,15 +38,15 @@ async function measure(rows: readonly Row[], rounds: number): Promise<Readings> 
 }
 
 function heading(machine: string, options: Options, load: number): string {
-  const { quick, only, scale } = options;
-  const command = ['npm run bench --', quick && '--quick', only.length && `--only ${only.join(' ')}`, '--write'];
+  const { quick, only, write, scale } = options;
+  const given = [quick && '--quick', only.length > 0 && `--only ${only.join(' ')}`, write && '--write'].filter(Boolean);
   return [
     `Machine: ${machine}. Date: ${new Date().toISOString().slice(0, 10)}. Rounds: ${scale.rounds}, in rotation.`,
     `Load from other programs at the start: ${load.toFixed(1)} for each processor${
       load > BUSY ? ' – **the machine was busy, and times are longer than they should be**' : ''
     }.`,
     ...(quick ? ['Measured with `--quick`: little data and short runs, which show that it works.'] : []),
-    `Command: \`${command.filter(Boolean).join(' ')}\`.`,
+    `Command: \`${['npm run bench', ...(given.length ? ['--'] : []), ...given].join(' ')}\`.`,
   ].join('\n');
 }
 
