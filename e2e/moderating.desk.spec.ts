@@ -89,7 +89,7 @@ test('a decision that gets no answer costs nobody their words, and can be made a
   await expect(card(page, first).getByRole('textbox', { name: 'Reason' })).toHaveValue(`For ${first.author.name}`);
   await card(page, first).getByRole('button', { name: 'Reject' }).click();
   await expect(card(page, first)).toHaveCount(0);
-  expect(await statusOf(first.id)).toBe('rejected');
+  await expect.poll(() => statusOf(first.id)).toBe('rejected');
 });
 
 test('spaces are no reason', async ({ page, signInAs }) => {
@@ -106,7 +106,7 @@ test('spaces are no reason', async ({ page, signInAs }) => {
   await reason.fill('Off the topic.');
   await card(page, waiting).getByRole('button', { name: 'Reject' }).click();
   await expect(card(page, waiting)).toHaveCount(0);
-  expect(await statusOf(waiting.id)).toBe('rejected');
+  await expect.poll(() => statusOf(waiting.id)).toBe('rejected');
 });
 
 test('a rejection needs a reason, which its author reads', async ({ page, newVisitor, signInAs, baseURL }) => {
