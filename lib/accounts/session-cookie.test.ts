@@ -1,15 +1,20 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { pinClock } from '@/lib/clock';
 import { configure } from '@/test/configure';
 import { readCookie, readSessionToken, signedInCookies, signedOutCookies } from './session-cookie';
 
+const at = new Date('2026-04-12T00:00:00Z');
 const until = new Date('2026-04-13T00:00:00Z');
+
+beforeEach(() => pinClock(at));
+afterEach(() => pinClock(undefined));
 
 describe('session cookies', () => {
   it('over TLS are __Host-, Secure, unreadable by scripts and for the whole site', () => {
     configure({ SITE_URL: 'https://blog.example' });
     expect(signedInCookies('token', until)).toEqual([
-      '__Host-rejoinder-session=token; Path=/; SameSite=Lax; Secure; HttpOnly; Expires=Mon, 13 Apr 2026 00:00:00 GMT',
-      'rejoinder-hint=1; Path=/; SameSite=Lax; Secure; Expires=Mon, 13 Apr 2026 00:00:00 GMT',
+      '__Host-rejoinder-session=token; Path=/; SameSite=Lax; Secure; HttpOnly; Max-Age=86400',
+      'rejoinder-hint=1; Path=/; SameSite=Lax; Secure; Max-Age=86400',
     ]);
   });
 

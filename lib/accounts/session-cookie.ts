@@ -1,4 +1,4 @@
-import { later, now } from '@/lib/clock';
+import { later, now, SECOND } from '@/lib/clock';
 import { env, isHttps } from '@/lib/env';
 import { SESSION_LIFETIME } from '@/lib/limits';
 
@@ -15,14 +15,19 @@ export function cookieAttributes(siteUrl = env().SITE_URL): string {
   return `Path=/; SameSite=Lax${isHttps(siteUrl) ? '; Secure' : ''}`;
 }
 
+/** How long a cookie lives, in seconds from now: a reader's clock that goes wrong signs nobody out, as a date would. */
+function lifetime(expiresAt: Date): string {
+  return `Max-Age=${Math.max(0, Math.floor((expiresAt.getTime() - now().getTime()) / SECOND))}`;
+}
+
 /** The `Set-Cookie` value of the hint, until `expiresAt`. */
 export function hintCookie(expiresAt: Date = later(now(), SESSION_LIFETIME)): string {
-  return `${HINT}=1; ${cookieAttributes()}; Expires=${expiresAt.toUTCString()}`;
+  return `${HINT}=1; ${cookieAttributes()}; ${lifetime(expiresAt)}`;
 }
 
 /** The `Set-Cookie` values that sign this browser in until `expiresAt`. */
 export function signedInCookies(token: string, expiresAt: Date): string[] {
-  const session = `${sessionCookieName()}=${token}; ${cookieAttributes()}; HttpOnly; Expires=${expiresAt.toUTCString()}`;
+  const session = `${sessionCookieName()}=${token}; ${cookieAttributes()}; HttpOnly; ${lifetime(expiresAt)}`;
   return [session, hintCookie(expiresAt)];
 }
 
