@@ -18,7 +18,7 @@ export type ArticleActions = {
   publish: Act<ArticleRef, { path: string }>;
   /** `at` as a date-time field has it, by the site's clock; `moment` as people read it. */
   schedule: Act<ArticleRef & { at: string }, { path: string; moment: string }>;
-  unpublish: Act<{ id: string }, void>;
+  unpublish: Act<{ id: string; seenStatus: 'scheduled' | 'published' }, void>;
   remove: Act<{ id: string }, void>;
   closeComments: Act<{ id: string; closed: boolean }, void>;
   setBylines: Act<SetBylinesInput, void>;

@@ -103,8 +103,9 @@ export function useArticleEditor(
       }),
     unpublish: () =>
       attempt('unpublish', async () => {
-        if (!id || !accepted(await actions.unpublish({ id }))) return;
         const isBack = state.status === 'scheduled';
+        const seenStatus = isBack ? 'scheduled' : 'published';
+        if (!id || !accepted(await actions.unpublish({ id, seenStatus }))) return;
         const change = isBack
           ? { status: 'draft' as const, path: null, moment: null }
           : { status: 'unpublished' as const };

@@ -16,3 +16,10 @@ it('what readers are to see has a title and a body that can be seen', () => {
   expect(() => assertPublishable({ ...given, title: '\u200B' })).toThrow(/title/);
   expect(() => assertPublishable({ ...given, plainText: '\u00AD\u200B' })).toThrow(/Write something/);
 });
+
+it('a label has something for its address to be made of', () => {
+  const parse = (label: string) =>
+    articleContentSchema.safeParse({ title: '', standfirst: '', bodyHtml: '', labels: [label] }).success;
+  expect(['Council', 'C++', 'תקציב', '2022', '😀'].filter((label) => !parse(label))).toEqual([]);
+  expect(['', '..', '/', '—', '\u200B'].filter(parse)).toEqual([]);
+});

@@ -5,7 +5,7 @@ import { RENDERER_VERSION } from '@/lib/markup/stored-html';
 import { plainText, wordCount } from '@/lib/markup/plain-text';
 import { isBlank } from '@/lib/text/clean-text';
 import type { ArticleContent } from './schema';
-import { makeSlug } from './slug';
+import { labelSlug } from './slug';
 
 /** The columns of an article that follow from what its editor holds; sanitizing is the last thing done to the body. */
 export function renderContent({ title, standfirst, bodyHtml }: ArticleContent) {
@@ -40,9 +40,9 @@ export function assertPublishable({
   if (Object.keys(fields).length) throw invalid(fields);
 }
 
-/** Gives an article exactly these labels, making those that are new. Labels that differ only in case or accents are one. */
+/** Gives an article exactly these labels, making those that are new. Those with one `labelSlug` are one. */
 export async function setLabels(tx: Tx, articleId: string, names: readonly string[]): Promise<void> {
-  const bySlug = new Map(names.map((name) => [makeSlug(name, name.toLowerCase().replace(/\s+/g, '-')), name]));
+  const bySlug = new Map(names.map((name) => [labelSlug(name), name]));
   const slugs = [...bySlug.keys()].sort();
   // Sorted, so that two articles that make the same new labels take their locks in the same order.
   for (const slug of slugs) {

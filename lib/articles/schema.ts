@@ -20,7 +20,14 @@ const standfirst = z
   .max(ARTICLE_STANDFIRST_MAX, `A standfirst has at most ${ARTICLE_STANDFIRST_MAX} characters.`);
 const bodyHtml = z.string().max(ARTICLE_BODY_MAX, `A body has at most ${ARTICLE_BODY_MAX} characters.`);
 const labels = z
-  .array(z.string().trim().min(1).max(LABEL_MAX, `A label has at most ${LABEL_MAX} characters.`))
+  .array(
+    z
+      .string()
+      .trim()
+      .max(LABEL_MAX, `A label has at most ${LABEL_MAX} characters.`)
+      // Its address is made of it.
+      .regex(/[^\s\p{P}\p{Cc}\p{Cf}]/u, 'A label needs a letter or a digit.'),
+  )
   .max(ARTICLE_LABELS_MAX, `An article has at most ${ARTICLE_LABELS_MAX} labels.`);
 
 /** What the editor holds. The body is whatever HTML the editor made: it is sanitized before it is stored. */
@@ -53,6 +60,11 @@ export const scheduleFormSchema = articleRefSchema.extend({
 });
 
 export const articleIdSchema = z.object({ id: z.uuid() });
+/** `seenStatus`: what was shown to whoever asks for it; a scheduled article may have gone public since. */
+export const unpublishSchema = articleIdSchema.extend({ seenStatus: z.enum(['scheduled', 'published']) });
+/** A program that showed nothing to anybody leaves `seenStatus` out. */
+export type UnpublishInput = Partial<z.infer<typeof unpublishSchema>> & { id: string };
+
 export const closeCommentsSchema = articleIdSchema.extend({ closed: z.boolean() });
 
 export const setBylinesSchema = articleIdSchema.extend({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstFree, makeSlug } from './slug';
+import { firstFree, labelSlug, makeSlug } from './slug';
 
 describe('makeSlug', () => {
   it.each([
@@ -18,6 +18,22 @@ describe('makeSlug', () => {
     expect(slug).toMatch(/^(word-)*word$/);
     expect(makeSlug('x'.repeat(200))).toHaveLength(80);
   });
+});
+
+describe('labelSlug', () => {
+  it.each([
+    ['Council', 'council'],
+    ['#Budget', 'budget'],
+    ['Café society', 'cafe-society'],
+    ['C', 'c'],
+    ['C++', 'c-plus-plus'],
+    ['C#', 'c-sharp'],
+    ['בחירות 2022', 'בחירות-2022'],
+    ['תקציב 2022', 'תקציב-2022'],
+    ['Выборы/2022', 'выборы-2022'],
+    ['COVID בישראל', 'covid-בישראל'],
+    ['😀', '😀'],
+  ])('%s → %s', (name, slug) => expect(labelSlug(name)).toBe(slug));
 });
 
 it('takes the first free number', () => {

@@ -34,6 +34,24 @@ export function makeSlug(title: string, fallback = 'article'): string {
   return slug || words[0]?.slice(0, SLUG_MAX) || fallback;
 }
 
+const NOT_LATIN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+
+/**
+ * A label's name as the last part of its address. Labels are one when this is one: when they differ in case, accents or
+ * punctuation, but not in a letter of any script, nor as C, C++ and C# do.
+ */
+export function labelSlug(name: string): string {
+  const words = name.replace(/(?<=[\p{L}+])\+/gu, ' plus ').replace(/(?<=\p{L})#/gu, ' sharp ');
+  const whole = words
+    .toLowerCase()
+    .normalize('NFC')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean)
+    .join('-');
+  const slug = NOT_LATIN.test(words) ? whole : makeSlug(words, whole);
+  return slug || name.toLowerCase().replace(/\s+/g, '-');
+}
+
 /** `slug`, `slug-2`, `slug-3` …: the first that is not taken. */
 export function firstFree(slug: string, isTaken: (candidate: string) => boolean): string {
   if (!isTaken(slug)) return slug;

@@ -20,6 +20,9 @@ const VOID = new Set([
   'param',
 ]);
 
+const without = (attributes: Attributes, name: string): Attributes =>
+  attributes.has(name) ? new Map([...attributes].filter(([other]) => other !== name)) : attributes;
+
 /** A start tag that was passed on, and what its end tag has to end. */
 interface Opened {
   readonly name: string;
@@ -39,6 +42,7 @@ export function officeMarkup(events: HtmlEvents): HtmlEvents {
 class OfficeMarkup implements HtmlEvents {
   private readonly opened: Opened[] = [];
   private readonly openNames = new Map<string, number>();
+  private isWord = false;
   private hidden = 0;
   private marker = 0;
   private readonly lists: WordLists;
@@ -52,6 +56,7 @@ class OfficeMarkup implements HtmlEvents {
       if (this.hidden === 0 && this.marker === 0) this.start(name, attributes);
       return;
     }
+    this.isWord ||= /^Mso[A-Z]/.test(attributes.get('class') ?? '');
     const styles = stylesOf(attributes.get('style') ?? '');
     const apart = isMarker(styles) ? 'marker' : isHidden(styles) ? 'hidden' : undefined;
     this.remember({ name, ends: this.begin(name, attributes, styles, apart !== undefined), apart });
@@ -86,7 +91,8 @@ class OfficeMarkup implements HtmlEvents {
     // Google Docs wraps all it copies in a `b` that is not bold.
     const plain = (name === 'b' || name === 'strong') && /^(?:normal|[1-4]00)$/.test(styles.get('font-weight') ?? '');
     const element = plain ? 'span' : (namedBlock(name, attributes.get('class') ?? '') ?? name);
-    this.start(element, attributes);
+    // Word marks nearly every run with the language of its spelling checker, or of the keyboard, whatever it is in.
+    this.start(element, this.isWord && name === 'span' ? without(attributes, 'lang') : attributes);
     const marks = name === 'span' || name === 'font' ? styleMarks(styles) : [];
     for (const mark of marks) this.events.open(mark, NONE);
     return [...marks.toReversed(), element];

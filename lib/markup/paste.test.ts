@@ -62,6 +62,12 @@ describe('fromRichHtml', () => {
     );
   });
 
+  it('leaves out the languages of Word’s spelling checker, and keeps those that a web page tells', () => {
+    const word = '<p class=MsoNormal><span lang=EN-US>One <b>two</b></span></p><p class=MsoNormal dir=RTL>שלום</p>';
+    expect(fromRichHtml(word)).toBe('<p>One <strong>two</strong></p><p dir="rtl">שלום</p>');
+    expect(fromRichHtml('<p>Say <span lang="fr">oui</span></p>')).toBe('<p>Say <span lang="fr">oui</span></p>');
+  });
+
   it('reads Google Docs: marks that are styles, and a wrapper that is not bold', () => {
     const html =
       '<b style="font-weight:normal" id="docs-internal-guid-1"><p dir="ltr"><span style="font-weight:700">A</span>' +

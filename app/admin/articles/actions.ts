@@ -20,6 +20,7 @@ import {
   restoreRevisionSchema,
   scheduleFormSchema,
   setBylinesSchema,
+  unpublishSchema,
 } from '@/lib/articles/schema';
 import { renderArticle } from '@/lib/markup/article';
 import { formatMoment } from '@/lib/site-dates';
@@ -57,7 +58,7 @@ export const scheduleArticleAction = staffAction(
 );
 
 export const unpublishArticleAction = staffAction(
-  { ability: 'article.create', schema: articleIdSchema },
+  { ability: 'article.create', schema: unpublishSchema },
   ({ actor, input }) => unpublishArticle(actor, input),
 );
 

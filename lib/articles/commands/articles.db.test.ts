@@ -171,6 +171,18 @@ describe('publishing', () => {
     expect(await getDeskArticle(actorOf(author), id)).toMatchObject({ status: 'draft', path: null, publishedAt: null });
   });
 
+  it('does not take from its readers what went public since somebody saw it scheduled', async () => {
+    const { id } = await createArticle(author!, content('Gone out'));
+    const at = later(now(), HOUR);
+    await scheduleArticle(author!, { id, seenRevision: 1, at });
+    pinClock(at);
+    await publishDueArticles();
+    const back = unpublishArticle(author!, { id, seenStatus: 'scheduled' });
+    await expect(back).rejects.toMatchObject({ code: 'conflict', message: expect.stringContaining('gone public') });
+    await unpublishArticle(author!, { id, seenStatus: 'published' });
+    expect(await getDeskArticle(actorOf(author), id)).toMatchObject({ status: 'unpublished' });
+  });
+
   it('leaves nothing behind when it fails', async () => {
     const { id } = await createArticle(author!, content('Rolled back'));
     await expect(
