@@ -1,4 +1,5 @@
 import { cache } from 'react';
+import { translate } from '@/lib/i18n/translate';
 import { logError } from '@/lib/log';
 import { getSite, listStandingPages, type SiteSettings, type StandingPageLink } from '@/lib/settings/public';
 import { DEFAULT_SETTINGS } from '@/lib/settings/schema';
@@ -24,3 +25,6 @@ export const readFrameOrPlain = cache(async (): Promise<Frame> => {
     return { site: DEFAULT_SETTINGS, standingPages: [] };
   }
 });
+
+/** Says messages in the site's language; without the database, in the language of a site that nobody has set up. */
+export const readWords = cache(async () => translate((await readFrameOrPlain()).site.language));

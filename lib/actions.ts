@@ -3,8 +3,19 @@ import { unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
 import { findViewer, type Viewer } from './actor';
 import { env } from './env';
-import { forbidden, invalid, isAppError, notFound, unauthenticated, type ErrorCode, type FieldErrors } from './errors';
+import {
+  forbidden,
+  invalid,
+  isAppError,
+  messagesOf,
+  notFound,
+  unauthenticated,
+  type ErrorCode,
+  type FieldErrors,
+} from './errors';
 import { isSameOrigin } from './http/same-origin';
+import { phrase } from './i18n/phrase';
+import { translate } from './i18n/translate';
 import { logError } from './log';
 import { can, type Ability } from './policy';
 import { cleanTexts } from './text/clean-text';
@@ -43,7 +54,7 @@ async function requireActor(ability: Ability): Promise<Viewer> {
     );
   const actor = { id: viewer.id, role: viewer.role, sanction: viewer.sanction?.kind ?? null };
   if (can(actor, ability)) return viewer;
-  if (viewer.sanction) throw forbidden('Your account is suspended for now. You can read, but not write.');
+  if (viewer.sanction) throw forbidden(phrase('forms.suspended'));
   if (can(actor, 'desk.enter')) throw forbidden('You may not do this, so nothing was changed.');
   throw notFound();
 }
@@ -57,8 +68,11 @@ function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
 }
 
 function refusal(error: unknown): ActionRefusal {
-  if (isAppError(error))
-    return { ok: false, code: error.code, message: error.message, fields: error.detail.fields ?? {} };
+  // The desk speaks English.
+  if (isAppError(error)) {
+    const fields = error.detail.fields ? messagesOf(error, translate('en').say) : {};
+    return { ok: false, code: error.code, message: error.message, fields };
+  }
   logError('action.failed', error);
   return {
     ok: false,

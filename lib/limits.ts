@@ -1,4 +1,5 @@
 import { DAY, HOUR, MINUTE, SECOND } from './clock';
+import type { Text } from './i18n/phrase';
 
 /** Every limit of the product, by name. Lengths are in characters, times in milliseconds, sizes in bytes. */
 
@@ -60,7 +61,7 @@ export type RateLimit = {
   readonly name: string;
   readonly max: number;
   readonly window: number;
-  readonly message: string;
+  readonly message: Text;
 };
 
 export const RATE_LIMITS = {

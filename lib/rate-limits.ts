@@ -2,6 +2,7 @@ import { isIPv6 } from 'node:net';
 import { later, now, SECOND } from './clock';
 import { db } from './db';
 import { rateLimited } from './errors';
+import { phrase, type Phrase, type Text } from './i18n/phrase';
 import type { RateLimit } from './limits';
 import { keyedHash } from './secrets';
 
@@ -28,12 +29,12 @@ export async function takeToken(limit: RateLimit, who: string): Promise<void> {
   if (!bucket) throw new Error(`The limit ${limit.name} could not be counted`);
   if (bucket.count <= limit.max) return;
   const wait = Math.max(1, Math.ceil((bucket.expires_at.getTime() - at.getTime()) / SECOND));
-  throw rateLimited(`${limit.message} ${inWords(wait)}`, wait);
+  throw rateLimited(inWords(limit.message, wait), wait);
 }
 
-function inWords(seconds: number): string {
-  if (seconds < 90) return `Please wait ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`;
-  return `Please try again in ${Math.ceil(seconds / 60)} minutes.`;
+function inWords(limit: Text, seconds: number): Phrase {
+  if (seconds < 90) return phrase('forms.waitSeconds', { limit, seconds });
+  return phrase('forms.waitMinutes', { limit, minutes: Math.ceil(seconds / 60) });
 }
 
 /**

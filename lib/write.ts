@@ -2,6 +2,7 @@ import { CACHE_CHANNEL, CACHE_PAYLOAD_MAX } from './cache-tags';
 import { now } from './clock';
 import { db, type Tx } from './db';
 import { forbidden, unauthenticated } from './errors';
+import { phrase } from './i18n/phrase';
 import { can, type Ability, type Actor, type OwnedSubject } from './policy';
 
 /** Who asks for a write: only an id travels from the outside; role and sanctions are read inside the transaction. */
@@ -44,9 +45,8 @@ export async function authorize(
   subject?: OwnedSubject,
 ): Promise<Actor> {
   const actor = await loadActor(tx, ref);
-  if (actor.sanction === 'suspension')
-    throw forbidden('Your account is suspended for now. You can read, but not write.');
-  if (actor.sanction === 'ban') throw forbidden('Your account is closed.');
+  if (actor.sanction === 'suspension') throw forbidden(phrase('forms.suspended'));
+  if (actor.sanction === 'ban') throw forbidden(phrase('forms.closedAccount'));
   if (!can(actor, ability, subject)) throw forbidden();
   return actor;
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { SiteSettings, StandingPageLink } from '@/lib/settings/public';
 import { Masthead } from './masthead';
 import { SiteFooter } from './site-footer';
-import { directionOf } from './text-direction';
+import { directionOf } from '@/lib/i18n/direction';
 
 type DocumentProps = {
   site: SiteSettings;

@@ -1,13 +1,15 @@
 import { readSessionToken } from '@/lib/accounts/session-cookie';
 import { findViewerByToken, type Viewer } from '@/lib/accounts/viewer';
 import { env } from '@/lib/env';
-import { forbidden, isAppError, type FieldErrors } from '@/lib/errors';
+import { forbidden, isAppError, type FieldTexts } from '@/lib/errors';
+import { phrase, type Text } from '@/lib/i18n/phrase';
 import { logError } from '@/lib/log';
 import { formPage, refused, type FormState } from './form-state';
 import { CLIENT_ADDRESS_HEADER, CROSS_SITE_HEADER, REQUEST_ID_HEADER } from './internal-headers';
 import { isOutage } from './outage';
 import { readForm, type FormValues } from './read-form';
 import { isSameOrigin } from './same-origin';
+import { readSiteWords } from './site-words';
 
 export type FormSubmission = {
   values: FormValues;
@@ -21,7 +23,7 @@ export type FormResult =
   /** A path of this site, with query and fragment. */
   | { redirect: string; cookies?: string[] }
   /** The page that shows the form again; `values` are those sent unless said. */
-  | { page: string; values?: FormValues; errors?: FieldErrors; notice?: string; step?: string; status?: number };
+  | { page: string; values?: FormValues; errors?: FieldTexts; notice?: Text; step?: string; status?: number };
 
 /** Seconds after which a browser or a program may try again when the database was away. */
 const OUTAGE_RETRY = 5;
@@ -50,23 +52,24 @@ function redirectTo(request: Request, path: string, cookies: string[]): Response
   return new Response(null, { status: 303, headers });
 }
 
-function answerToError(error: unknown, request: Request, page: string, values: FormValues): Response {
-  if (isAppError(error)) return formPage(page, ...refused(error, values));
+async function answerToError(error: unknown, request: Request, page: string, values: FormValues): Promise<Response> {
+  const { say } = await readSiteWords();
+  if (isAppError(error)) return formPage(page, ...refused(error, values, say));
   const away = isOutage(error);
   logError(away ? 'form.databaseAway' : 'form.failed', error, {
     path: new URL(request.url).pathname,
     requestId: request.headers.get(REQUEST_ID_HEADER),
   });
-  const message = away
-    ? 'The site cannot save anything at the moment. What you entered is still here: please try again in a little while.'
-    : 'Something went wrong on our side. What you entered is still here: please try again.';
+  const message = say(phrase(away ? 'forms.away' : 'forms.failed'));
   const answer = away ? { status: 503, retryAfter: OUTAGE_RETRY } : { status: 500 };
   return formPage(page, { values, errors: { '': message } }, answer);
 }
 
-function shown(result: Exclude<FormResult, { redirect: string }>, sent: FormValues): Response {
-  const { page, values = sent, errors = {}, notice, step, status = 200 } = result;
-  const state: FormState = { values, errors, ...(notice && { notice }), ...(step && { step }) };
+async function shown(result: Exclude<FormResult, { redirect: string }>, sent: FormValues): Promise<Response> {
+  const { page, values = sent, errors: texts = {}, notice, step, status = 200 } = result;
+  const { say } = await readSiteWords();
+  const errors = Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, say(text)]));
+  const state: FormState = { values, errors, ...(notice && { notice: say(notice) }), ...(step && { step }) };
   return formPage(page, state, { status });
 }
 
@@ -86,16 +89,15 @@ export function formEndpoint(
     try {
       values = await readForm(request);
       if (cameFromElsewhere(request)) {
-        throw forbidden(
-          'This form was sent from another site, so nothing was done. If it was you, please send it again from here.',
-        );
+        throw forbidden(phrase('forms.elsewhere'));
       }
       const viewer = await findViewerByToken(readSessionToken(request));
       const clientAddress = request.headers.get(CLIENT_ADDRESS_HEADER) ?? 'unknown';
       const result = await handle({ values, viewer, clientAddress, request });
-      return 'redirect' in result ? redirectTo(request, result.redirect, result.cookies ?? []) : shown(result, values);
+      if ('redirect' in result) return redirectTo(request, result.redirect, result.cookies ?? []);
+      return await shown(result, values);
     } catch (error) {
-      return answerToError(error, request, pageFor(), values);
+      return await answerToError(error, request, pageFor(), values);
     }
   };
 }

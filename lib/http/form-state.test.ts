@@ -1,3 +1,4 @@
+import { translate } from '@/lib/i18n/translate';
 import { describe, expect, it } from 'vitest';
 import { rateLimited } from '@/lib/errors';
 import { decodeFormState, encodeFormState, formPage, parseFormState, refused } from './form-state';
@@ -32,7 +33,10 @@ describe('form state', () => {
   });
 
   it('names its page and its wait', async () => {
-    const answer = formPage('/compose?article=1', ...refused(rateLimited('Slow down.', 30), { body: 'kept' }));
+    const answer = formPage(
+      '/compose?article=1',
+      ...refused(rateLimited('Slow down.', 30), { body: 'kept' }, translate('he').say),
+    );
     expect(answer.status).toBe(429);
     expect(answer.headers.get('retry-after')).toBe('30');
     expect(answer.headers.get('x-rejoinder-page')).toBe('/compose?article=1');

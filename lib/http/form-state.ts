@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AppError } from '@/lib/errors';
-import { STATUS_OF_CODE } from '@/lib/errors';
+import { messagesOf, STATUS_OF_CODE } from '@/lib/errors';
+import type { Text } from '@/lib/i18n/phrase';
 import { PAGE_HEADER } from './internal-headers';
 
 const formStateSchema = z.object({
@@ -66,9 +67,13 @@ export function formPage(path: string, state: FormState, answer: Answer = {}): R
   return response;
 }
 
-/** The state and the answer's options for a refusal by a command: `formPage(path, ...refused(error, values))`. */
-export function refused(error: AppError, values: FormState['values']): [FormState, Answer] {
-  const errors = error.detail.fields ?? { '': error.message };
+/** The state and the answer's options for a refusal by a command: `formPage(path, ...refused(error, values, t.say))`. */
+export function refused(
+  error: AppError,
+  values: FormState['values'],
+  say: (text: Text) => string,
+): [FormState, Answer] {
+  const errors = messagesOf(error, say);
   return [
     { values, errors, code: error.code },
     { status: error.status, retryAfter: error.detail.retryAfterSeconds },

@@ -1,4 +1,5 @@
 import { AppError, invalid } from '@/lib/errors';
+import { phrase } from '@/lib/i18n/phrase';
 import { FORM_BODY_MAX } from '@/lib/limits';
 
 /** What a form held: one text for each name. */
@@ -12,7 +13,7 @@ async function readBytes(request: Request): Promise<Uint8Array<ArrayBuffer>> {
   // As it comes, so that a body without a length is cut off too.
   for await (const chunk of request.body ?? []) {
     length += chunk.byteLength;
-    if (length > FORM_BODY_MAX) throw invalid({ '': 'This is too much for one form.' });
+    if (length > FORM_BODY_MAX) throw invalid({ '': phrase('forms.tooMuch') });
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -28,7 +29,7 @@ export async function readForm(request: Request): Promise<FormValues> {
   // A form without fields, sent by a program, has neither a body nor a type.
   if (!type && !request.body) return {};
   if (!FORM_TYPES.some((known) => type.toLowerCase().startsWith(known))) {
-    throw invalid({ '': 'This was not sent by one of our forms.' });
+    throw invalid({ '': phrase('forms.notOurs') });
   }
   const body = new Response(await readBytes(request), { headers: { 'content-type': type } });
   const entries: [string, string][] = [];

@@ -1,7 +1,8 @@
 import { readSessionToken } from '@/lib/accounts/session-cookie';
 import { findViewerByToken } from '@/lib/accounts/viewer';
 import { env } from '@/lib/env';
-import { forbidden, isAppError, unauthenticated } from '@/lib/errors';
+import { forbidden, isAppError, messagesOf, unauthenticated } from '@/lib/errors';
+import { translate } from '@/lib/i18n/translate';
 import { isOutage } from '@/lib/http/outage';
 import { isSameOrigin } from '@/lib/http/same-origin';
 import { logError } from '@/lib/log';
@@ -29,7 +30,9 @@ async function requireUploader(request: Request): Promise<{ id: string }> {
 
 function refusal(error: unknown): Response {
   if (isAppError(error)) {
-    const { retryAfterSeconds, fields = {} } = error.detail;
+    const { retryAfterSeconds, fields: about } = error.detail;
+    // The desk speaks English.
+    const fields = about ? messagesOf(error, translate('en').say) : {};
     return Response.json(
       { code: error.code, message: error.message, fields },
       {

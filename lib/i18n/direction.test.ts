@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { directionOf } from './text-direction';
+import { directionOf } from './direction';
 
 it.each([
   ['en', 'ltr'],

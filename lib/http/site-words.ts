@@ -1,0 +1,17 @@
+import { translate, type Translate } from '@/lib/i18n/translate';
+import { logError } from '@/lib/log';
+import { getSite } from '@/lib/settings/public';
+import { DEFAULT_SETTINGS } from '@/lib/settings/schema';
+
+/** The language last read, for an answer that must be given while the database is away. */
+let lastKnown = DEFAULT_SETTINGS.language;
+
+/** The site's language, for an answer that is not a page: also while the database is away. */
+export async function readSiteWords(): Promise<Translate> {
+  try {
+    lastKnown = (await getSite()).language;
+  } catch (error) {
+    logError('words.siteAway', error);
+  }
+  return translate(lastKnown);
+}

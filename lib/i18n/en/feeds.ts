@@ -1,0 +1,4 @@
+/** The titles of feeds. */
+export const feeds = {
+  'feeds.comments': 'Comments',
+} as const;

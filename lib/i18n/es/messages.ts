@@ -1,0 +1,11 @@
+import { accounts } from './accounts';
+import { comments } from './comments';
+import { errors } from './errors';
+import { feeds } from './feeds';
+import { forms } from './forms';
+import { layout } from './layout';
+import { mails } from './mails';
+import { reading } from './reading';
+
+/** Every message in Spanish. */
+export const spanish = { ...accounts, ...comments, ...errors, ...feeds, ...forms, ...layout, ...mails, ...reading };

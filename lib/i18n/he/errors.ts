@@ -1,0 +1,5 @@
+import type { errors as english } from '../en/errors';
+
+export const errors: Record<keyof typeof english, string> = {
+  'errors.notFound': 'הדף לא נמצא',
+};

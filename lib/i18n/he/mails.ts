@@ -1,0 +1,5 @@
+import type { mails as english } from '../en/mails';
+
+export const mails: Record<keyof typeof english, string> = {
+  'mails.signInLink.action': 'כניסה',
+};

@@ -1,0 +1,5 @@
+import type { reading as english } from '../en/reading';
+
+export const reading: Record<keyof typeof english, string> = {
+  'reading.home': 'דף הבית',
+};
