@@ -1,6 +1,6 @@
 import { Moment } from '@/components/desk/moment';
 import { WaitingList } from '@/components/desk/waiting-list';
-import { listDeskArticles } from '@/lib/articles/queries';
+import { listDeskArticles } from '@/lib/articles/desk-list';
 import { paths } from '@/lib/paths';
 import type { Actor } from '@/lib/policy';
 import type { Calendar } from '@/lib/site-dates';

@@ -1,7 +1,10 @@
+import Link from 'next/link';
+import { RowMenu } from '@/components/desk/row-menu';
+import type { DeskSort } from '@/lib/articles/schema';
 import { paths } from '@/lib/paths';
 import type { Status } from './editing';
-import { STATUS_BADGES, STATUS_WORDS } from './status-words';
-import './articles-desk.css';
+import { STATUS_LOOKS, STATUS_WORDS } from './status-words';
+import '@/components/desk/desk-table.css';
 
 export type ArticleLine = {
   id: string;
@@ -9,57 +12,128 @@ export type ArticleLine = {
   status: Status;
   path: string | null;
   authors: readonly string[];
+  labels: readonly string[];
+  wordCount: number;
   comments: number;
   waiting: number;
   changed: string;
   published: string | null;
 };
 
-/** The articles of the desk, each leading to its editor. */
-export function ArticleTable({ rows }: { rows: readonly ArticleLine[] }) {
-  if (rows.length === 0) return <p className="empty">There are no articles here.</p>;
+type ArticleTableProps = {
+  rows: readonly ArticleLine[];
+  sort: DeskSort;
+  /** The list in another order. */
+  sorted: (sort: DeskSort) => string;
+  mayModerate: boolean;
+};
+
+type SortHeadProps = { name: string; to: string; direction: 'ascending' | 'descending' | undefined };
+
+function SortHead({ name, to, direction }: SortHeadProps) {
   return (
-    <div className="table-scroll">
-      <table className="article-table">
-        <thead>
-          <tr>
-            <th scope="col">Title</th>
-            <th scope="col">Status</th>
-            <th scope="col">By</th>
-            <th scope="col" className="number">
-              Comments
-            </th>
-            <th scope="col">Changed</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id, title, status, path, authors, comments, waiting, changed, published }) => (
-            <tr key={id}>
-              <td dir="auto">
-                <a href={paths.adminArticle(id)}>{title || 'Untitled'}</a>
-              </td>
-              <td>
-                <span className={STATUS_BADGES[status]}>{STATUS_WORDS[status]}</span>{' '}
-                <span className="meta">{published}</span>
-                {status === 'published' && path && (
-                  <>
-                    {' '}
-                    <a href={path}>
-                      View<span className="visually-hidden"> {title}</span>
-                    </a>
-                  </>
-                )}
-              </td>
-              <td>{authors.join(', ')}</td>
-              <td className="number">
-                {comments}
-                {waiting > 0 && <span className="badge badge-warn">{waiting} waiting</span>}
-              </td>
-              <td className="meta">{changed}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <th scope="col" aria-sort={direction}>
+      <Link href={to} prefetch={false}>
+        {name}
+        {direction && <span aria-hidden="true">{direction === 'ascending' ? ' ↑' : ' ↓'}</span>}
+      </Link>
+    </th>
+  );
+}
+
+/** The articles of the desk, each leading to its editor. */
+export function ArticleTable({ rows, sort, sorted, mayModerate }: ArticleTableProps) {
+  return (
+    <table className="desk-table article-table">
+      <thead>
+        <tr>
+          <SortHead name="Title" to={sorted('title')} direction={sort === 'title' ? 'ascending' : undefined} />
+          <SortHead
+            name="Status"
+            to={sorted('published')}
+            direction={sort === 'published' ? 'descending' : undefined}
+          />
+          <th scope="col">By</th>
+          <th scope="col" className="number">
+            Words
+          </th>
+          <th scope="col" className="number">
+            Comments
+          </th>
+          <SortHead
+            name="Changed"
+            to={sorted(sort === 'changed' ? 'oldest' : 'changed')}
+            direction={sort === 'changed' ? 'descending' : sort === 'oldest' ? 'ascending' : undefined}
+          />
+          <th scope="col">
+            <span className="visually-hidden">More</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <ArticleRow key={row.id} row={row} mayModerate={mayModerate} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function ArticleRow({ row, mayModerate }: { row: ArticleLine; mayModerate: boolean }) {
+  const { id, title, status, path, authors, labels, wordCount, comments, waiting, changed, published } = row;
+  const name = title || 'Untitled';
+  const queue = (tab: string) => paths.adminComments({ status: tab, article: id });
+  const waits = `${waiting} waiting`;
+  return (
+    <tr>
+      <th scope="row">
+        <Link href={paths.adminArticle(id)} prefetch={false} dir="auto">
+          {name}
+        </Link>
+        {labels.length > 0 && <bdi className="entry-more">{labels.join(' · ')}</bdi>}
+      </th>
+      <td className="article-status">
+        <span className={STATUS_LOOKS[status]}>{STATUS_WORDS[status]}</span>
+        {published && <span className="entry-more">{published}</span>}
+      </td>
+      <td dir="auto">{authors.join(', ')}</td>
+      <td className="number">
+        {wordCount}
+        <span className="unit">{wordCount === 1 ? ' word' : ' words'}</span>
+      </td>
+      <td className="number">
+        {comments}
+        <span className="unit">{comments === 1 ? ' comment' : ' comments'}</span>
+        {waiting > 0 && (
+          <span className="article-waiting">
+            {' '}
+            {mayModerate ? (
+              <Link href={queue('pending')} prefetch={false}>
+                {waits}
+              </Link>
+            ) : (
+              waits
+            )}
+          </span>
+        )}
+      </td>
+      <td className="when">
+        <span className="unit">changed </span>
+        {changed}
+      </td>
+      <td className="row-end">
+        <RowMenu
+          about={name}
+          links={[
+            { href: paths.adminArticle(id), label: 'Write' },
+            ...(status === 'published' && path ? [{ href: path, label: 'View on the site' }] : []),
+            { href: paths.adminArticlePreview(id), label: 'As saved' },
+            { href: paths.adminArticleRevisions(id), label: 'History' },
+            ...(mayModerate ? [{ href: queue('approved'), label: 'Its comments' }] : []),
+            ...(mayModerate ? [{ href: paths.adminLog({ article: id }), label: 'In the log' }] : []),
+          ]}
+        />
+      </td>
+    </tr>
   );
 }

@@ -1,7 +1,12 @@
-import { paths } from '@/lib/paths';
+import { Tabs } from '@/components/desk/tabs';
 import type { Status } from './editing';
 
-type ArticleTabsProps = { counts: Record<Status, number>; status: Status | undefined; q: string | undefined };
+type ArticleTabsProps = {
+  counts: Record<Status, number>;
+  status: Status | undefined;
+  /** The list of one status; of all. */
+  address: (status: Status | undefined) => string;
+};
 
 const TABS: { status: Status | undefined; label: string }[] = [
   { status: undefined, label: 'All' },
@@ -12,19 +17,17 @@ const TABS: { status: Status | undefined; label: string }[] = [
 ];
 
 /** The articles by status, each with their number. */
-export function ArticleTabs({ counts, status, q }: ArticleTabsProps) {
+export function ArticleTabs({ counts, status, address }: ArticleTabsProps) {
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return (
-    <nav aria-label="By status">
-      <ul className="tabs">
-        {TABS.map(({ status: tab, label }) => (
-          <li key={label}>
-            <a href={paths.adminArticles({ status: tab, q })} aria-current={tab === status ? 'page' : undefined}>
-              {label} <span className="meta">{tab ? counts[tab] : all}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <Tabs
+      label="By status"
+      tabs={TABS.map(({ status: tab, label }) => ({
+        href: address(tab),
+        label,
+        count: tab ? counts[tab] : all,
+        isCurrent: tab === status,
+      }))}
+    />
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { STATUS_BADGES, STATUS_WORDS } from './status-words';
+import { STATUS_LOOKS, STATUS_WORDS } from './status-words';
 import type { ArticleEditing } from './use-article-editor';
 
 const SAVE_WORDS = { draft: 'Save draft', unpublished: 'Save draft', scheduled: 'Save changes', published: 'Update' };
@@ -22,7 +22,7 @@ export function PublishingBar({ editing }: { editing: ArticleEditing }) {
   return (
     <div className="publishing-bar">
       <p className="publishing-state">
-        <span className={STATUS_BADGES[status]}>{STATUS_WORDS[status]}</span>{' '}
+        <span className={STATUS_LOOKS[status]}>{STATUS_WORDS[status]}</span>{' '}
         {state.moment && <span className="meta">{state.moment} </span>}
         {isPublic && path && <a href={path}>View article</a>}
       </p>

@@ -7,10 +7,10 @@ export const STATUS_WORDS: Record<Status, string> = {
   unpublished: 'Unpublished',
 };
 
-/** The look of each status, where it differs from a plain badge. */
-export const STATUS_BADGES: Record<Status, string> = {
-  draft: 'badge',
-  scheduled: 'badge badge-warn',
-  published: 'badge badge-ok',
-  unpublished: 'badge badge-danger',
+/** The shape beside each status. */
+export const STATUS_LOOKS: Record<Status, string> = {
+  draft: 'state state-draft',
+  scheduled: 'state state-later',
+  published: 'state state-done',
+  unpublished: 'state state-gone',
 };

@@ -1,58 +1,9 @@
-import { Prisma } from '@/generated/prisma/client';
 import type { ArticleStatus } from '@/generated/prisma/enums';
 import { db } from '@/lib/db';
 import { forbidden, notFound } from '@/lib/errors';
-import { DESK_PAGE_SIZE } from '@/lib/limits';
-import { decodeCursor, toPage, type Page } from '@/lib/pagination';
 import { can, type Actor } from '@/lib/policy';
+import { within } from './desk-list';
 
-export type DeskArticleRow = {
-  id: string;
-  title: string;
-  status: ArticleStatus;
-  path: string | null;
-  updatedAt: Date;
-  publishedAt: Date | null;
-  authors: string[];
-  comments: number;
-  waiting: number;
-};
-
-export type DeskArticleFilter = { status?: ArticleStatus; q?: string; cursor?: string };
-
-/** Authors see their own articles, editors and owners all. */
-function within(viewer: Actor): Prisma.Sql {
-  if (can(viewer, 'article.view')) return Prisma.sql`TRUE`;
-  return Prisma.sql`EXISTS (SELECT 1 FROM bylines b WHERE b.article_id = a.id AND b.person_id = ${viewer.id}::uuid)`;
-}
-
-const escapeLike = (text: string) => text.replace(/[\\%_]/g, '\\$&');
-
-/** A page of the articles that this person may edit, last touched first; `q` is found in titles. */
-export async function listDeskArticles(
-  viewer: Actor,
-  { status, q, cursor }: DeskArticleFilter,
-): Promise<Page<DeskArticleRow>> {
-  const after = decodeCursor(cursor);
-  const rows = await db().$queryRaw<DeskArticleRow[]>`
-    SELECT a.id, a.title, a.status::text AS status, a.path, a.updated_at AS "updatedAt", a.published_at AS "publishedAt",
-           ARRAY(SELECT p.name FROM bylines b JOIN people p ON p.id = b.person_id WHERE b.article_id = a.id ORDER BY b.position) AS authors,
-           (SELECT count(*)::int FROM comments c WHERE c.article_id = a.id AND c.status = 'approved' AND c.deleted_at IS NULL) AS comments,
-           (SELECT count(*)::int FROM comments c WHERE c.article_id = a.id AND c.status = 'pending' AND c.deleted_at IS NULL) AS waiting
-    FROM articles a
-    WHERE a.deleted_at IS NULL AND ${within(viewer)}
-      AND ${status ? Prisma.sql`a.status = ${status}::article_status` : Prisma.sql`TRUE`}
-      AND ${q ? Prisma.sql`a.title ILIKE ${`%${escapeLike(q)}%`}` : Prisma.sql`TRUE`}
-      AND ${after ? Prisma.sql`(a.updated_at, a.id) < (${after.at}, ${after.id}::uuid)` : Prisma.sql`TRUE`}
-    ORDER BY a.updated_at DESC, a.id DESC
-    LIMIT ${DESK_PAGE_SIZE + 1}`;
-  return toPage(
-    rows,
-    DESK_PAGE_SIZE,
-    (row) => ({ at: row.updatedAt, id: row.id }),
-    (row) => row,
-  );
-}
 
 /** How many articles this person may edit, by status. */
 export async function countDeskArticles(viewer: Actor): Promise<Record<ArticleStatus, number>> {
@@ -114,8 +65,12 @@ export async function getDeskArticle(viewer: Actor, id: string): Promise<DeskArt
   return { ...rest, commentsClosed: commentsClosedAt !== null, labels: labels.map(({ label }) => label.name), authors };
 }
 
+/** Labels by name, to narrow a list to one of them. */
+export function listLabels(): Promise<{ name: string; slug: string }[]> {
+  return db().label.findMany({ select: { name: true, slug: true }, orderBy: { name: 'asc' }, take: 500 });
+}
+
 /** The names of labels in use, for suggestions. */
 export async function listLabelNames(): Promise<string[]> {
-  const labels = await db().label.findMany({ select: { name: true }, orderBy: { name: 'asc' }, take: 500 });
-  return labels.map(({ name }) => name);
+  return (await listLabels()).map(({ name }) => name);
 }

@@ -79,9 +79,16 @@ export type SetBylinesInput = z.infer<typeof setBylinesSchema>;
 export const restoreRevisionSchema = articleRefSchema.extend({ number: z.int().min(1) });
 export type RestoreRevisionInput = z.infer<typeof restoreRevisionSchema>;
 
+/** Orders of the desk's list of articles; the first is the usual one. */
+export const DESK_SORTS = ['changed', 'oldest', 'published', 'title'] as const;
+export type DeskSort = (typeof DESK_SORTS)[number];
+
 /** The list's filter as it stands in an address: what cannot be read is left out (V14). */
 export const deskFilterSchema = z.object({
   status: z.enum(['draft', 'scheduled', 'published', 'unpublished']).optional().catch(undefined),
   q: queryText.transform((text) => text?.slice(0, ARTICLE_TITLE_MAX)),
+  author: z.uuid().optional().catch(undefined),
+  label: queryText.transform((text) => text?.slice(0, LABEL_MAX)),
+  sort: z.enum(DESK_SORTS).optional().catch(undefined),
   cursor: queryText,
 });

@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db';
+import { encodeCursor } from '@/lib/pagination';
 import { DAY, HOUR, later, now, pinClock } from '@/lib/clock';
 import { inTransaction } from '@/lib/write';
 import { makePerson, makeSite } from '@/test/factories';
-import { countDeskArticles, getDeskArticle, listDeskArticles } from '../queries';
+import { listDeskArticles } from '../desk-list';
+import { countDeskArticles, getDeskArticle } from '../queries';
+import { DESK_SORTS } from '../schema';
 import { getRevision, listRevisions } from '../revisions';
 import { setCommentsClosed } from './close-comments';
 import { createArticle } from './create-article';
@@ -206,5 +209,30 @@ describe('the list of the desk', () => {
     await deleteArticle(other!, { id: mine.id });
     expect((await listDeskArticles(actorOf(other), {})).items).toEqual([]);
     await expect(getDeskArticle(actorOf(editor), mine.id)).rejects.toMatchObject({ code: 'not_found' });
+  });
+
+  it('is narrowed by author and label, in the order that is asked for', async () => {
+    const ids: string[] = [];
+    for (const [title, labels] of [
+      ['beta', ['Sorted']],
+      ['Alpha', ['Sorted', 'Other']],
+      ['gamma', ['Sorted']],
+    ] as const)
+      ids.push((await createArticle(other!, { ...content(title), labels: [...labels] })).id);
+    const [beta, alpha, gamma] = ids;
+    await publishArticle(other!, { id: gamma!, seenRevision: 1 });
+    const listed = async (filter: Parameters<typeof listDeskArticles>[1]) =>
+      (await listDeskArticles(actorOf(editor), { label: 'sorted', ...filter })).items.map(({ id }) => id);
+    expect(await listed({ sort: 'title' })).toEqual([alpha, beta, gamma]);
+    expect((await listed({ sort: 'published' }))[0]).toBe(gamma);
+    expect(await listed({ sort: 'oldest' })).toEqual([...(await listed({}))].reverse());
+    expect(await listed({ label: 'other' })).toEqual([alpha]);
+    expect(await listed({ author: author!.id })).toEqual([]);
+    for (const sort of DESK_SORTS) {
+      const [first, ...rest] = (await listDeskArticles(actorOf(editor), { label: 'sorted', sort })).items;
+      const at = sort === 'published' ? (first!.publishedAt ?? new Date(0)) : first!.updatedAt;
+      const cursor = encodeCursor({ at, id: first!.id });
+      expect(await listed({ sort, cursor })).toEqual(rest.map(({ id }) => id));
+    }
   });
 });
