@@ -20,6 +20,8 @@ type ActionFormProps = {
   danger?: boolean;
   /** Given what was sent. */
   onDone?: (sent: FormData) => void;
+  /** Next to the button: another way on. */
+  beside?: ReactNode;
   children: ReactNode;
 };
 
@@ -29,7 +31,7 @@ type Told = { text: string; isError: boolean };
  * A form that sends its fields to a server action. What was typed stays as it is, whatever comes back; each refusal
  * stands beside its field, and the first field refused gets the focus.
  */
-export function ActionForm({ action, done, submit, danger = false, onDone, children }: ActionFormProps) {
+export function ActionForm({ action, done, submit, danger = false, onDone, beside, children }: ActionFormProps) {
   const [errors, setErrors] = useState<FieldErrors>({});
   const [told, setTold] = useState<Told | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -69,6 +71,7 @@ export function ActionForm({ action, done, submit, danger = false, onDone, child
         <button type="submit" className={danger ? 'button-danger' : 'button'} aria-disabled={isBusy}>
           {submit}
         </button>
+        {beside}
       </div>
     </form>
   );

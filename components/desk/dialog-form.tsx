@@ -1,8 +1,9 @@
 'use client';
 
-import { useId, useRef, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { ActionResult } from '@/lib/actions';
 import { ActionForm } from './action-form';
+import { AlertCancel, AlertWindow } from './alert-window';
 
 type DialogFormProps = {
   /** On the button that opens it. */
@@ -19,30 +20,29 @@ type DialogFormProps = {
 /** A button that asks before it acts: the form in the dialog acts, Cancel and Escape leave things as they are. */
 export function DialogForm(props: DialogFormProps) {
   const { opener, title, explanation, action, submit, danger = false, children } = props;
-  const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
+  const [isOpen, setOpen] = useState(false);
   return (
-    <>
-      <button
-        type="button"
-        className={danger ? 'button-danger' : undefined}
-        aria-haspopup="dialog"
-        onClick={() => dialog.current?.showModal()}
+    <AlertWindow
+      title={title}
+      explanation={explanation}
+      open={isOpen}
+      onOpenChange={setOpen}
+      opener={
+        <button type="button" className={danger ? 'button-danger' : undefined}>
+          {opener}
+        </button>
+      }
+    >
+      <ActionForm
+        action={action}
+        submit={submit}
+        done=""
+        danger={danger}
+        onDone={() => setOpen(false)}
+        beside={<AlertCancel />}
       >
-        {opener}
-      </button>
-      <dialog ref={dialog} aria-labelledby={id}>
-        <h2 id={id}>{title}</h2>
-        <p>{explanation}</p>
-        <ActionForm action={action} submit={submit} done="" danger={danger} onDone={() => dialog.current?.close()}>
-          {children}
-        </ActionForm>
-        <form method="dialog" className="dialog-leave">
-          <button type="submit" className="button-quiet">
-            Cancel
-          </button>
-        </form>
-      </dialog>
-    </>
+        {children}
+      </ActionForm>
+    </AlertWindow>
   );
 }

@@ -1,0 +1,73 @@
+'use client';
+
+import { Toast } from '@base-ui/react/toast';
+import { useMemo, type ReactNode } from 'react';
+
+/** How long a toast stays, in milliseconds, while nobody points at it or has the focus in it (WCAG 2.2, 2.2.1). */
+const STAYS = 12_000;
+const SHOWN_AT_ONCE = 3;
+
+export type Told = {
+  text: string;
+  /** Takes back what is told of, by this button or by the key `u` where the page listens for it. */
+  undo?: { label?: string; keys?: string; run: () => void };
+  /** Stays until it is dismissed, and is read aloud at once. */
+  isError?: boolean;
+  /** One toast of this id at a time: a later one takes the place of the earlier. */
+  id?: string;
+};
+
+/**
+ * Holds the toasts of the desk: short words about what was just done, beside an Undo. They are a live region, so they are
+ * read aloud; F6 leads the focus to them and back. None holds anything that is not on the page as well.
+ */
+export function DeskToasts({ children }: { children: ReactNode }) {
+  return (
+    <Toast.Provider timeout={STAYS} limit={SHOWN_AT_ONCE}>
+      {children}
+      <Toast.Portal>
+        <Toast.Viewport className="toasts" role="status" aria-label="What was just done (F6)">
+          <ToastList />
+        </Toast.Viewport>
+      </Toast.Portal>
+    </Toast.Provider>
+  );
+}
+
+function ToastList() {
+  const { toasts } = Toast.useToastManager<{ keys?: string }>();
+  return toasts.map((toast) => (
+    <Toast.Root key={toast.id} toast={toast} className="toast" swipeDirection={['down', 'right']}>
+      <Toast.Title className="toast-text" render={<p />} />
+      {toast.actionProps && (
+        <Toast.Action className="toast-action" aria-keyshortcuts={toast.data?.keys}>
+          {toast.actionProps['aria-label'] ?? 'Undo'}
+          {toast.data?.keys && <kbd aria-hidden="true">{toast.data.keys}</kbd>}
+        </Toast.Action>
+      )}
+      <Toast.Close className="toast-close" aria-label="Dismiss">
+        <span aria-hidden="true">×</span>
+      </Toast.Close>
+    </Toast.Root>
+  ));
+}
+
+/** `tell` shows a toast and answers its id; `dismiss` takes it away before its time. */
+export function useToasts(): { tell: (told: Told) => string; dismiss: (id: string) => void } {
+  const { add, close } = Toast.useToastManager();
+  return useMemo(
+    () => ({
+      tell: ({ text, undo, isError = false, id }: Told) =>
+        add({
+          title: text,
+          type: isError ? 'error' : 'done',
+          timeout: isError ? 0 : STAYS,
+          data: { keys: undo?.keys },
+          ...(id !== undefined && { id }),
+          ...(undo && { actionProps: { onClick: undo.run, 'aria-label': undo.label ?? 'Undo' } }),
+        }),
+      dismiss: (id: string) => close(id),
+    }),
+    [add, close],
+  );
+}
