@@ -1,4 +1,6 @@
 /** The titles of feeds. */
 export const feeds = {
-  'feeds.comments': 'Comments',
+  'feeds.commentsOn': 'Comments on {site}',
+  'feeds.commentsOnArticle': 'Comments on “{title}”',
+  'feeds.commentBy': '{author} on “{title}”',
 } as const;

@@ -1,4 +1,41 @@
 /** Articles, and the pages that lead to them. */
 export const reading = {
   'reading.home': 'Home',
+  'reading.byline': 'By {authors}',
+  'reading.minutes': '{minutes} min read',
+  'reading.updated': 'Updated {when}',
+  'reading.count': '{count, plural, one {# article} other {# articles}}',
+  'reading.label': 'Label',
+  'reading.labels': 'Labels',
+  'reading.author': 'Author',
+  'reading.aboutAuthors': '{count, plural, one {About the author} other {About the authors}}',
+  'reading.moreBy': 'More by {name}',
+  'reading.table': 'Table',
+  'reading.neighbors': 'Articles',
+  'reading.newer': 'Newer Post',
+  'reading.older': 'Older Post',
+  'reading.subscribe': 'Subscribe to: <link>Post Comments (Atom)</link>',
+  'reading.related': 'Related',
+
+  'reading.nothingYet': 'Nothing has been published yet. Come back soon.',
+  'reading.more': 'More articles',
+  'reading.pages': 'Pages',
+  'reading.newest': 'Newest articles',
+  'reading.earlier': 'Older articles',
+  'reading.archive': 'Archive',
+  'reading.months': 'Months',
+
+  'reading.search': 'Search',
+  'reading.searchFor': 'Search: {q}',
+  'reading.searchLabel': 'Search the articles',
+  'reading.searchHint':
+    'Words are found in any order. Use “quotation marks” for a phrase, <code>or</code> between two choices, <code>-</code> before a word to leave it out.',
+  'reading.searchCorrected': 'Nothing found for {q}. Showing results for {corrected}.',
+  'reading.searchNothing': 'Nothing found for {q}.',
+  'reading.searchAdvice':
+    'Fewer words find more, and the beginning of a word is enough. Or look through a label or a year:',
+  'reading.searchBrowse': 'Not sure of the words? Look through a label or a year:',
+  'reading.searchPages': 'Pages of results',
+  'reading.searchFirst': 'First results',
+  'reading.searchMore': 'More results',
 } as const;

@@ -1,5 +1,7 @@
 import type { feeds as english } from '../en/feeds';
 
 export const feeds: Record<keyof typeof english, string> = {
-  'feeds.comments': 'תגובות',
+  'feeds.commentsOn': 'תגובות באתר {site}',
+  'feeds.commentsOnArticle': 'תגובות לכתבה „{title}”',
+  'feeds.commentBy': '{author} על „{title}”',
 };
