@@ -1,8 +1,10 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { DeskApplication } from '@/components/desk/desk-application';
 import { DeskNavigation } from '@/components/desk/navigation';
 import { findViewer } from '@/lib/actor';
-import { countByStatus } from '@/lib/moderation/queries';
+import { countWaiting } from '@/lib/moderation/queries';
+import { countMail } from '@/lib/notifications/mail-counts';
 import { forms, paths } from '@/lib/paths';
 import { can } from '@/lib/policy';
 import { getSite } from '@/lib/settings/public';
@@ -31,32 +33,40 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       </html>
     );
   }
-  const site = await getSite();
-  const waiting = can(actor, 'comment.moderate') ? await countByStatus() : null;
+  const [site, comments, mail] = await Promise.all([
+    getSite(),
+    can(actor, 'comment.moderate') ? countWaiting() : null,
+    can(actor, 'outbox.view') ? countMail() : null,
+  ]);
+  const waits = { comments: (comments?.pending ?? 0) + (comments?.reported ?? 0), mail: mail?.failed ?? 0 };
   return (
     <html lang="en">
       <body className="desk">
         <a className="skip-link" href="#main">
           Skip to the work
         </a>
-        <header className="desk-head">
-          <a className="desk-site" href={paths.home()}>
-            {site.name}
-          </a>
-          <DeskNavigation links={linksFor(actor, (waiting?.pending ?? 0) + (waiting?.reported ?? 0))} />
-          <div className="desk-viewer">
-            <a href={paths.settings}>{viewer.name}</a>
-            <span className="meta">{viewer.role}</span>
-            <form action={forms.signOut} method="post">
-              <button className="button-quiet" type="submit">
-                Sign out
-              </button>
-            </form>
+        <DeskApplication>
+          <div className="desk-frame">
+            <header className="desk-head">
+              <a className="desk-site" href={paths.home()}>
+                <span>{site.name}</span>
+              </a>
+              <DeskNavigation links={linksFor(actor, waits)} />
+              <div className="desk-viewer">
+                <a href={paths.settings}>{viewer.name}</a>
+                <span className="meta">{viewer.role}</span>
+                <form action={forms.signOut} method="post">
+                  <button className="button-quiet" type="submit">
+                    Sign out
+                  </button>
+                </form>
+              </div>
+            </header>
+            <main id="main" tabIndex={-1}>
+              {children}
+            </main>
           </div>
-        </header>
-        <main id="main" tabIndex={-1}>
-          {children}
-        </main>
+        </DeskApplication>
       </body>
     </html>
   );

@@ -13,11 +13,15 @@ const ROOMS: { href: string; label: string; ability: Ability }[] = [
   { href: paths.adminSettings, label: 'Settings', ability: 'settings.view' },
 ];
 
-/** The rooms that this person may enter, with the number of comments that wait. */
-export function linksFor(viewer: Actor, waiting: number): DeskLink[] {
+/** What waits in a room, for its link. */
+export type Waits = { comments: number; mail: number };
+
+/** The rooms that this person may enter, each with the number of what waits there. */
+export function linksFor(viewer: Actor, { comments, mail }: Waits): DeskLink[] {
   return ROOMS.filter(({ ability }) => can(viewer, ability)).map(({ href, label, ability }) => ({
     href,
     label,
-    ...(ability === 'comment.moderate' && waiting > 0 && { count: waiting }),
+    ...(ability === 'comment.moderate' && comments > 0 && { count: comments }),
+    ...(ability === 'outbox.view' && mail > 0 && { count: mail, counted: 'could not be delivered' }),
   }));
 }

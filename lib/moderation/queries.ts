@@ -31,6 +31,21 @@ export async function countByStatus(): Promise<Record<QueueTab, number>> {
   return counts;
 }
 
+/** What waits for a moderator: held comments, and comments with an open report. Counting stops as in `countByStatus`. */
+export async function countWaiting(): Promise<{ pending: number; reported: number }> {
+  const most = QUEUE_COUNT_MAX + 1;
+  const [counted] = await db().$queryRaw<{ pending: number; reported: number }[]>`
+    SELECT (SELECT count(*)::int FROM (
+             SELECT 1 FROM comments c JOIN articles a ON a.id = c.article_id AND a.deleted_at IS NULL
+             WHERE c.status = 'pending' AND c.deleted_at IS NULL LIMIT ${most}) AS held) AS pending,
+           (SELECT count(*)::int FROM (
+             SELECT DISTINCT r.comment_id FROM reports r
+             JOIN comments c ON c.id = r.comment_id AND c.deleted_at IS NULL
+             JOIN articles a ON a.id = c.article_id AND a.deleted_at IS NULL
+             WHERE r.resolved_at IS NULL LIMIT ${most}) AS reported) AS reported`;
+  return counted ?? { pending: 0, reported: 0 };
+}
+
 /** LIKE's own signs stand for themselves in what a person typed. */
 const literally = (text: string) => text.replace(/[\\%_]/g, '\\$&');
 
