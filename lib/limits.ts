@@ -36,6 +36,8 @@ export const SEARCH_QUERY_MAX = 200;
 export const HOME_PAGE_SIZE = 12;
 export const ARCHIVE_PAGE_SIZE = 50;
 export const SEARCH_PAGE_SIZE = 20;
+export const LABELS_OFFERED_MAX = 20;
+export const RELATED_MAX = 3;
 export const COMMENT_ROOTS_PAGE_SIZE = 50;
 export const COMMENT_REPLIES_PREVIEW = 25;
 export const COMMENT_REPLIES_PAGE_SIZE = 100;
@@ -140,6 +142,16 @@ export const MAIL_LEASE = 3 * MAIL_TIMEOUT;
 export const MAIL_RETRY_FIRST = 30 * SECOND;
 export const MAIL_RETRY_MAX = 6 * HOUR;
 export const MAIL_KEPT = 30 * DAY;
+export const MAIL_TITLE_MAX = 60; // characters of an article's title in a subject
+/** A comment that waited so long is worth a mail: whoever posted it saw its page, and has gone since. */
+export const HELD_MAIL_AFTER = HOUR;
+/** At most one mail about answers in this time, for each comment that was answered. */
+export const ANSWER_MAIL_PAUSE = HOUR;
+export const ANSWER_MAIL_INTERVAL = MINUTE;
+export const ANSWERS_SHOWN_MAX = 5;
+export const ANSWER_EXCERPT_MAX = 400;
+export const ANSWER_MAILS_BATCH = 200; // comments in one round
+export const ANSWER_NOTICE_KEPT = 30 * DAY;
 
 // Jobs
 export const JOB_ATTEMPTS_MAX = 10;

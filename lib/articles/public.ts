@@ -48,6 +48,18 @@ export function findLabel(slug: string): Promise<{ name: string; slug: string } 
   });
 }
 
+export type LabelCount = { name: string; slug: string; articles: number };
+
+/** The labels that most published articles carry, at most `limit`, in the order of their names. */
+export function listLabels(limit: number): Promise<LabelCount[]> {
+  return db().$queryRaw<LabelCount[]>`
+    SELECT used.name, used.slug, used.articles FROM (
+      SELECT l.name, l.slug, count(*)::int AS articles
+      FROM labels l JOIN article_labels al ON al.label_id = l.id JOIN articles a ON a.id = al.article_id
+      WHERE ${publishedSql()} GROUP BY l.id ORDER BY count(*) DESC, l.slug LIMIT ${limit}::int) used
+    ORDER BY used.name, used.slug`;
+}
+
 export type AuthorView = { id: string; name: string; handle: string; bio: string };
 
 /** Somebody of the staff, if they have published. */
