@@ -1,5 +1,6 @@
 import { accounts } from './en/accounts';
 import { comments } from './en/comments';
+import { compose } from './en/compose';
 import { errors } from './en/errors';
 import { feeds } from './en/feeds';
 import { forms } from './en/forms';
@@ -10,7 +11,17 @@ import { spanish } from './es/messages';
 import { hebrew } from './he/messages';
 
 /** Every message, in the language that the product is written in. The other languages have the same ids. */
-export const english = { ...accounts, ...comments, ...errors, ...feeds, ...forms, ...layout, ...mails, ...reading };
+export const english = {
+  ...accounts,
+  ...comments,
+  ...compose,
+  ...errors,
+  ...feeds,
+  ...forms,
+  ...layout,
+  ...mails,
+  ...reading,
+};
 
 export type English = typeof english;
 export type MessageId = keyof English;

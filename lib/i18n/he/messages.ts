@@ -1,5 +1,6 @@
 import { accounts } from './accounts';
 import { comments } from './comments';
+import { compose } from './compose';
 import { errors } from './errors';
 import { feeds } from './feeds';
 import { forms } from './forms';
@@ -8,4 +9,14 @@ import { mails } from './mails';
 import { reading } from './reading';
 
 /** Every message in Hebrew. */
-export const hebrew = { ...accounts, ...comments, ...errors, ...feeds, ...forms, ...layout, ...mails, ...reading };
+export const hebrew = {
+  ...accounts,
+  ...comments,
+  ...compose,
+  ...errors,
+  ...feeds,
+  ...forms,
+  ...layout,
+  ...mails,
+  ...reading,
+};
