@@ -24,6 +24,11 @@ export function formatMoment(at: Date, calendar: Calendar): string {
   return format(calendar, 'moment', { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }
 
+/** For example `7:30 AM`. */
+export function formatTime(at: Date, calendar: Calendar): string {
+  return format(calendar, 'time', { timeStyle: 'short' }).format(at);
+}
+
 /** For example `November 2026`, or `2026`. */
 export function formatPeriod({ year, month }: Period, { language }: Calendar): string {
   const start = new Date(Date.UTC(year, (month ?? 1) - 1, 1));

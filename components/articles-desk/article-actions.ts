@@ -10,10 +10,13 @@ import type { StoredHtml } from '@/lib/markup/stored-html';
 
 type Act<Input, Value> = (input: Input) => Promise<ActionResult<Value>>;
 
+/** `savedAt` as people read it: the time of day. */
+export type Saved = { id: string; revision: number; savedAt: string };
+
 /** What the editor can ask the server to do; the pages hand these in. */
 export type ArticleActions = {
-  create: Act<ArticleContent, { id: string; revision: number }>;
-  save: Act<EditArticleInput, { id: string; revision: number }>;
+  create: Act<ArticleContent, Saved>;
+  save: Act<EditArticleInput, Saved>;
   preview: Act<ArticleContent, { html: StoredHtml }>;
   publish: Act<ArticleRef, { path: string }>;
   /** `at` as a date-time field has it, by the site's clock; `moment` as people read it. */

@@ -1,21 +1,27 @@
 'use client';
 
+import { useEffect, useState } from 'react';
 import type { Writer } from '@/lib/articles/writers';
-import { paths } from '@/lib/paths';
 import type { ArticleActions } from './article-actions';
 import { ArticleFields } from './article-fields';
-import { BylinePanel } from './byline-panel';
-import { ConfirmButton } from './confirm-button';
+import { ArticlePanel } from './article-panel';
 import type { OpenedArticle } from './editing';
 import type { LocalCopy } from './local-copy';
 import { PreviewPane } from './preview-pane';
 import { PublishingBar } from './publishing-bar';
-import { SchedulePanel } from './schedule-panel';
 import { useArticleEditor } from './use-article-editor';
-import './articles-desk.css';
+import { usePanel } from './use-panel';
+import './writing.css';
+import './article-panel.css';
 
 export type ArticleEditorProps = {
-  article: OpenedArticle & { text: LocalCopy; authors: Writer[]; publishAt: string };
+  article: OpenedArticle & {
+    text: LocalCopy;
+    authors: Writer[];
+    publishAt: string;
+    /** When it was last saved, as people read it. */
+    lastSaved: string | null;
+  };
   /** Who is writing. */
   writerId: string;
   labelNames: string[];
@@ -24,64 +30,65 @@ export type ArticleEditorProps = {
   actions: ArticleActions;
 };
 
-/** The desk's editor of one article, new or old. */
+/** The desk's editor of one article, new or old: a quiet page to write on, and what else there is to say beside it. */
 export function ArticleEditor({ article, writerId, labelNames, writers, timeZone, actions }: ArticleEditorProps) {
   const editing = useArticleEditor(article, writerId, actions);
-  const { state, text, preview } = editing;
-  const { id, status, busy } = state;
-  const mayWait = status === 'draft' || status === 'scheduled';
-  const off = busy !== null;
+  const { state, text, preview, save } = editing;
+  const panel = usePanel(state.fields);
+  const [isPublicNote, setNote] = useState(false);
+
+  const saveNow = () => {
+    void save(state.status === 'published' && isPublicNote);
+    setNote(false);
+  };
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+      event.preventDefault();
+      if (!document.querySelector('dialog[open], [role="dialog"]')) saveNow();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+
   return (
-    <div className="article-editor">
-      <h1>{id ? 'Edit article' : 'New article'}</h1>
-      <PublishingBar editing={editing} />
-      {text.found && (
-        <div className="notice" role="status">
-          <p>This browser still has text of this article that was never saved.</p>
-          <div className="actions">
-            <button type="button" onClick={() => text.found && text.bringBack(text.found)}>
-              Bring it back
-            </button>
-            <button type="button" className="button-quiet" onClick={text.forget}>
-              Throw it away
-            </button>
+    <div className="writing" data-panel={panel.isOpen ? 'open' : 'closed'}>
+      <h1 className="visually-hidden">{state.id ? 'Edit article' : 'New article'}</h1>
+      <PublishingBar
+        editing={editing}
+        lastSaved={article.lastSaved}
+        panel={panel}
+        note={{ isSet: isPublicNote, set: setNote }}
+        onSave={saveNow}
+      />
+      <div className="writing-page">
+        {text.found && (
+          <div className="notice" role="status">
+            <p>This browser still has text of this article that was never saved.</p>
+            <div className="actions">
+              <button type="button" onClick={() => text.found && text.bringBack(text.found)}>
+                Bring it back
+              </button>
+              <button type="button" className="button-quiet" onClick={text.forget}>
+                Throw it away
+              </button>
+            </div>
           </div>
+        )}
+        {preview && <PreviewPane preview={preview} onEnd={editing.endPreview} />}
+        <div className="writing-text" hidden={preview !== null}>
+          <ArticleFields editing={editing} initial={article.text} />
         </div>
-      )}
-      {preview && <PreviewPane preview={preview} onEnd={editing.endPreview} />}
-      <div className="article-columns" hidden={preview !== null}>
-        <ArticleFields editing={editing} initial={article.text} labelNames={labelNames} />
-        <aside className="article-panels" aria-label="Publishing">
-          {mayWait && <SchedulePanel editing={editing} initialTime={article.publishAt} timeZone={timeZone} />}
-          <BylinePanel editing={editing} authors={article.authors} writers={writers} />
-          {id && (
-            <section className="panel" aria-labelledby="more-title">
-              <h2 id="more-title">This article</h2>
-              <p>
-                <a href={paths.adminArticleRevisions(id)}>History</a> ·{' '}
-                <a href={paths.adminArticlePreview(id)}>As saved</a>
-              </p>
-              <div className="actions">
-                <button type="button" disabled={off} onClick={() => void editing.closeComments(!state.commentsClosed)}>
-                  {state.commentsClosed ? 'Open comments' : 'Close comments'}
-                </button>
-                {status === 'published' && (
-                  <button type="button" disabled={off} onClick={() => void editing.unpublish()}>
-                    Unpublish
-                  </button>
-                )}
-                <ConfirmButton
-                  label="Delete"
-                  question="Delete this article?"
-                  consequence="It goes from the site and from the desk, with its comments. Its address is not used again."
-                  disabled={off}
-                  onConfirm={() => void editing.remove()}
-                />
-              </div>
-            </section>
-          )}
-        </aside>
       </div>
+      <ArticlePanel
+        isOpen={panel.isOpen}
+        editing={editing}
+        initialLabels={article.text.labels}
+        initialTime={article.publishAt}
+        authors={article.authors}
+        {...{ labelNames, writers, timeZone }}
+      />
     </div>
   );
 }

@@ -1,64 +1,50 @@
 'use client';
 
+import type { KeyboardEvent } from 'react';
 import { BodyEditor } from '@/components/editor/body-editor';
-import type { FieldErrors } from '@/lib/errors';
+import { errorsByField, FieldError } from './field-error';
 import type { LocalCopy } from './local-copy';
+import { TextLength } from './text-length';
+import { useFocusOnRefusal } from './use-focus-on-refusal';
 import type { ArticleEditing } from './use-article-editor';
-import { fillField } from './use-article-text';
 
-type ArticleFieldsProps = {
-  editing: ArticleEditing;
-  initial: LocalCopy;
-  labelNames: readonly string[];
-};
-
-/** Lists say which of them is wrong by its place: any error about labels belongs to the one field. */
-function errorsByField(fields: FieldErrors): FieldErrors {
-  const pairs = Object.entries(fields).map(([name, message]) => [name.split('.')[0] ?? '', message] as const);
-  return Object.fromEntries(pairs.reverse());
-}
-
-function FieldError({ id, message }: { id: string; message: string | undefined }) {
-  if (!message) return null;
-  return (
-    <p className="field-error" id={id}>
-      {message}
-    </p>
-  );
-}
+type ArticleFieldsProps = { editing: ArticleEditing; initial: LocalCopy };
 
 /**
- * What the article says. The dialogs of the body bring forms of their own, so the fields belong to the article's form
- * by its name instead of standing inside it.
+ * What the article says, as it will be read. The dialogs of the body bring forms of their own, so the fields belong to
+ * the article's form by its name instead of standing inside it.
  */
-export function ArticleFields({ editing, initial, labelNames }: ArticleFieldsProps) {
+export function ArticleFields({ editing, initial }: ArticleFieldsProps) {
   const { text, onChange, state } = editing;
   const errors = errorsByField(state.fields);
+  useFocusOnRefusal(state.fields, text.editor);
   const described = (name: string) => (errors[name] ? `${name}-error` : undefined);
   const field = (name: string) => ({
-    ...{ id: name, name, form: 'article', onInput: onChange },
+    ...{ id: name, name, form: 'article', onInput: onChange, dir: 'auto' },
     ...{ 'aria-invalid': errors[name] ? true : undefined, 'aria-describedby': described(name) },
   });
 
-  function addLabel(name: string): void {
-    fillField('labels', (before) => [before.replace(/[,\s]+$/, ''), name].filter(Boolean).join(', '));
-    onChange();
+  // A title stands on one line: Enter goes on to what follows it.
+  function goOn(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    document.getElementById('standfirst')?.focus();
   }
 
   return (
-    <div className="article-fields">
+    <>
       <form id="article" hidden onSubmit={(event) => event.preventDefault()} />
-      <div className="field">
+      <div className="writing-field writing-title">
         <label htmlFor="title">Title</label>
-        <textarea {...field('title')} className="article-title" rows={1} defaultValue={initial.title} dir="auto" />
+        <textarea {...field('title')} rows={1} defaultValue={initial.title} onKeyDown={goOn} />
         <FieldError id="title-error" message={errors.title} />
       </div>
-      <div className="field">
+      <div className="writing-field writing-standfirst">
         <label htmlFor="standfirst">Standfirst</label>
-        <textarea {...field('standfirst')} rows={2} defaultValue={initial.standfirst} dir="auto" />
+        <textarea {...field('standfirst')} rows={1} defaultValue={initial.standfirst} />
         <FieldError id="standfirst-error" message={errors.standfirst} />
       </div>
-      <div className="field">
+      <div className="writing-field writing-body">
         <span className="label" aria-hidden="true">
           Body
         </span>
@@ -70,24 +56,7 @@ export function ArticleFields({ editing, initial, labelNames }: ArticleFieldsPro
         />
         <FieldError id="bodyHtml-error" message={errors.bodyHtml} />
       </div>
-      <div className="field">
-        <label htmlFor="labels">Labels</label>
-        <input {...field('labels')} defaultValue={initial.labels} autoComplete="off" />
-        <p className="hint">Separate labels with commas.</p>
-        <FieldError id="labels-error" message={errors.labels} />
-        {labelNames.length > 0 && (
-          <details>
-            <summary>Labels in use</summary>
-            <div className="label-choices">
-              {labelNames.map((name) => (
-                <button type="button" key={name} onClick={() => addLabel(name)}>
-                  {name}
-                </button>
-              ))}
-            </div>
-          </details>
-        )}
-      </div>
-    </div>
+      {text.editor && <TextLength editor={text.editor} />}
+    </>
   );
 }

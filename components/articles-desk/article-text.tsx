@@ -1,7 +1,7 @@
 import { StoredHtml } from '@/components/ui/stored-html';
 import type { StoredHtml as Html } from '@/lib/markup/stored-html';
 import '@/components/editor/editor.css';
-import './articles-desk.css';
+import './writing.css';
 
 type ArticleTextProps = { title: string; standfirst: string; html: Html; byline?: string; labels?: readonly string[] };
 

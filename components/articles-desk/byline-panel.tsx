@@ -19,19 +19,20 @@ export function BylinePanel({ editing, authors: initial, writers }: BylinePanelP
   const error = state.fields.personIds;
   if (!writers || !state.id) {
     return authors.length === 0 ? null : (
-      <section className="panel" aria-labelledby="byline-title">
-        <h2 id="byline-title">By</h2>
-        <p>{authors.map(({ name }) => name).join(', ')}</p>
+      <section aria-labelledby="byline-title">
+        <h2 id="byline-title">Authors</h2>
+        <p dir="auto">{authors.map(({ name }) => name).join(', ')}</p>
+        {writers && <p className="hint">Others can be named once it is saved.</p>}
       </section>
     );
   }
   return (
-    <section className="panel" aria-labelledby="byline-title">
-      <h2 id="byline-title">By</h2>
+    <section aria-labelledby="byline-title">
+      <h2 id="byline-title">Authors</h2>
       <ol className="byline-list">
         {authors.map(({ id, name }, place) => (
           <li key={id}>
-            <span>{name}</span>
+            <span dir="auto">{name}</span>
             {place > 0 && (
               <button
                 type="button"

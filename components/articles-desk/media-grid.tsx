@@ -1,4 +1,4 @@
-import './articles-desk.css';
+import './media-grid.css';
 
 export type MediaPicture = {
   id: string;

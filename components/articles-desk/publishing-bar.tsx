@@ -1,41 +1,62 @@
 'use client';
 
-import { useState } from 'react';
+import Link from 'next/link';
+import { ToolIcon } from '@/components/editor/tool-icon';
+import { paths } from '@/lib/paths';
+import { saveWords } from './editing';
 import { STATUS_LOOKS, STATUS_WORDS } from './status-words';
 import type { ArticleEditing } from './use-article-editor';
+import type { Panel } from './use-panel';
+import '@/components/desk/desk-table.css';
 
 const SAVE_WORDS = { draft: 'Save draft', unpublished: 'Save draft', scheduled: 'Save changes', published: 'Update' };
 
+type PublishingBarProps = {
+  editing: ArticleEditing;
+  lastSaved: string | null;
+  panel: Panel;
+  note: { isSet: boolean; set: (isSet: boolean) => void };
+  onSave: () => void;
+};
+
 /** Where the article stands, and what to do with it now. Stays in sight while the text scrolls. */
-export function PublishingBar({ editing }: { editing: ArticleEditing }) {
-  const { state, unsaved, text, preview } = editing;
-  const [noteChange, setNoteChange] = useState(false);
+export function PublishingBar({ editing, lastSaved, panel, note, onSave }: PublishingBarProps) {
+  const { state, text, preview } = editing;
   const { status, path, busy, message } = state;
   const off = busy !== null || !text.editor;
   const isPublic = status === 'published';
-
-  function save(): void {
-    void editing.save(isPublic && noteChange);
-    setNoteChange(false);
-  }
+  const again = { save: onSave, preview: editing.showPreview, publish: editing.publish };
 
   return (
-    <div className="publishing-bar">
-      <p className="publishing-state">
-        <span className={STATUS_LOOKS[status]}>{STATUS_WORDS[status]}</span>{' '}
-        {state.moment && <span className="meta">{state.moment} </span>}
+    <div className="writing-bar">
+      <Link className="writing-back" href={paths.adminArticles()} prefetch={false}>
+        <span aria-hidden="true">←</span>
+        <span className="visually-hidden">All articles</span>
+      </Link>
+      <p className="writing-state">
+        <span className={STATUS_LOOKS[status]}>{STATUS_WORDS[status]}</span>
+        {state.moment && <span className="meta">{state.moment}</span>}
         {isPublic && path && <a href={path}>View article</a>}
+        <span className="writing-saved" role="status">
+          {saveWords(state, lastSaved)}
+        </span>
       </p>
-      <div className="actions">
-        <button type="button" className={isPublic ? 'button' : undefined} disabled={off} onClick={save}>
-          {SAVE_WORDS[status]}
-        </button>
+      <div className="writing-actions">
         {isPublic && (
           <label className="note-change">
-            <input type="checkbox" checked={noteChange} onChange={(event) => setNoteChange(event.target.checked)} />{' '}
-            Note this change to readers
+            <input type="checkbox" checked={note.isSet} onChange={(event) => note.set(event.target.checked)} /> Note
+            this change to readers
           </label>
         )}
+        <button
+          type="button"
+          className={isPublic ? 'button' : undefined}
+          aria-keyshortcuts="Control+S Meta+S"
+          disabled={off}
+          onClick={onSave}
+        >
+          {SAVE_WORDS[status]}
+        </button>
         <button
           type="button"
           aria-pressed={preview !== null}
@@ -49,13 +70,30 @@ export function PublishingBar({ editing }: { editing: ArticleEditing }) {
             Publish
           </button>
         )}
+        <button
+          type="button"
+          className="writing-toggle"
+          aria-expanded={panel.isOpen}
+          aria-controls="writing-panel"
+          title={panel.isOpen ? 'Hide the details' : 'Show the details'}
+          onClick={panel.toggle}
+        >
+          <ToolIcon name="panel" />
+          <span className="visually-hidden">Details</span>
+        </button>
       </div>
-      <p className="publishing-message" role="status">
-        {message?.kind === 'done' ? message.text : busy ? 'One moment…' : unsaved ? 'Not saved yet.' : ''}
-      </p>
       {message?.kind === 'refused' && (
         <p className="notice notice-error" role="alert">
-          {message.text}
+          {message.text}{' '}
+          {message.again && message.again in again && (
+            <button
+              type="button"
+              className="button-quiet"
+              onClick={() => void again[message.again as keyof typeof again]()}
+            >
+              Try again
+            </button>
+          )}
         </p>
       )}
     </div>

@@ -12,7 +12,7 @@ export function SchedulePanel({ editing, initialTime, timeZone }: SchedulePanelP
   const error = state.fields.at;
   const off = state.busy !== null || !text.editor;
   return (
-    <section className="panel" aria-labelledby="schedule-title">
+    <section aria-labelledby="schedule-title">
       <h2 id="schedule-title">Later</h2>
       <div className="field">
         <label htmlFor="publish-at">Publish at</label>

@@ -73,7 +73,7 @@ export function useArticleEditor(
     preview,
     save: (noteChange = false) =>
       attempt('save', async () => {
-        if (await saved(noteChange)) dispatch({ type: 'finished', say: 'Saved.' });
+        if (await saved(noteChange)) dispatch({ type: 'finished' });
       }),
     showPreview: () =>
       attempt('preview', async () => {

@@ -8,6 +8,7 @@ import { LinkDialog } from './link-dialog';
 import { pasting } from './pasting';
 import { PictureDialog } from './picture-dialog';
 import { Toolbar } from './toolbar';
+import { BLOCK_TOOLS, HISTORY_TOOLS, linkTool, MARK_TOOLS } from './tools';
 import './editor.css';
 
 type BodyEditorProps = {
@@ -43,6 +44,15 @@ export function BodyEditor({ initialHtml, onReady, onChange, describedBy }: Body
     }),
     [describedBy],
   );
+  const [groups] = useState(() => [
+    MARK_TOOLS,
+    [
+      linkTool(() => setAsking({ about: 'link' })),
+      { name: 'img', label: 'Picture', run: () => setAsking({ about: 'picture', file: null }) },
+    ],
+    BLOCK_TOOLS,
+    HISTORY_TOOLS,
+  ]);
   const editor = useEditor({
     extensions,
     editorProps,
@@ -67,11 +77,7 @@ export function BodyEditor({ initialHtml, onReady, onChange, describedBy }: Body
   const close = () => setAsking(null);
   return (
     <div className="editor">
-      <Toolbar
-        editor={editor}
-        onLink={() => setAsking({ about: 'link' })}
-        onPicture={() => setAsking({ about: 'picture', file: null })}
-      />
+      <Toolbar editor={editor} label="Formatting" groups={groups} />
       <EditorContent editor={editor} />
       {asking?.about === 'link' && <LinkDialog editor={editor} onClose={close} />}
       {asking?.about === 'picture' && <PictureDialog editor={editor} given={asking.file} onClose={close} />}

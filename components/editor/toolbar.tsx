@@ -2,19 +2,16 @@
 
 import { useEditorState, type Editor } from '@tiptap/react';
 import { useRef, useState, type KeyboardEvent } from 'react';
-import { BLOCK_TOOLS, HISTORY_TOOLS, MARK_TOOLS, type Tool } from './tools';
+import { Tooltip } from '@/components/desk/tooltip';
+import { isToolIcon, ToolIcon } from './tool-icon';
+import type { Tool } from './tools';
 
-type ToolbarProps = { editor: Editor; onLink: () => void; onPicture: () => void };
+type ToolbarProps = { editor: Editor; label: string; groups: readonly (readonly Tool[])[]; className?: string };
 
-/** The editor's tools: one stop for Tab, arrow keys within (ARIA Authoring Practices, "Toolbar"). */
-export function Toolbar({ editor, onLink, onPicture }: ToolbarProps) {
+/** Tools of the editor: one stop for Tab, arrow keys within (ARIA Authoring Practices, "Toolbar"). */
+export function Toolbar({ editor, label, groups, className = '' }: ToolbarProps) {
   const bar = useRef<HTMLDivElement>(null);
-  const [stop, setStop] = useState('strong');
-  const asking: Tool[] = [
-    { name: 'a', label: 'Link', sign: 'Link', keys: 'Ctrl+K', run: onLink, isActive: (at) => at.isActive('a') },
-    { name: 'img', label: 'Picture', sign: 'Picture', run: onPicture },
-  ];
-  const groups = [MARK_TOOLS, asking, BLOCK_TOOLS, HISTORY_TOOLS];
+  const [stop, setStop] = useState(groups[0]?.[0]?.name);
   const states = useEditorState({
     editor,
     selector: ({ editor: at }) =>
@@ -40,32 +37,33 @@ export function Toolbar({ editor, onLink, onPicture }: ToolbarProps) {
 
   return (
     <div
-      className="editor-tools"
+      className={`editor-tools ${className}`}
       role="toolbar"
-      aria-label="Formatting"
+      aria-label={label}
       aria-controls="body"
       ref={bar}
       onKeyDown={move}
     >
       {groups.map((tools) => (
         <span className="editor-tool-group" key={tools[0]?.name}>
-          {tools.map(({ name, label, sign, keys, run, isActive }) => (
-            <button
-              key={name}
-              type="button"
-              className={`editor-tool editor-tool-${name}`}
-              aria-label={label}
-              title={keys ? `${label} (${keys})` : label}
-              aria-pressed={isActive ? states[name]?.active : undefined}
-              aria-disabled={states[name]?.possible === false ? true : undefined}
-              tabIndex={stop === name ? 0 : -1}
-              onFocus={() => setStop(name)}
-              // The selection stays in the text while a tool is clicked.
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => run(editor)}
-            >
-              <span aria-hidden="true">{sign}</span>
-            </button>
+          {tools.map(({ name, label: words, sign, keys, run, isActive }) => (
+            <Tooltip key={name} words={words} side="bottom" {...(keys && { keys })}>
+              <button
+                type="button"
+                className="editor-tool"
+                aria-label={words}
+                aria-keyshortcuts={keys?.replace('Ctrl', 'Control')}
+                aria-pressed={isActive ? states[name]?.active : undefined}
+                aria-disabled={states[name]?.possible === false ? true : undefined}
+                tabIndex={stop === name ? 0 : -1}
+                onFocus={() => setStop(name)}
+                // The selection stays in the text while a tool is clicked.
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => states[name]?.possible !== false && run(editor)}
+              >
+                {isToolIcon(name) ? <ToolIcon name={name} /> : <span aria-hidden="true">{sign ?? words}</span>}
+              </button>
+            </Tooltip>
           ))}
         </span>
       ))}

@@ -3,8 +3,8 @@ import type { Editor } from '@tiptap/react';
 export type Tool = {
   name: string;
   label: string;
-  /** What the button shows, where a word would be too long. */
-  sign: string;
+  /** What the button shows, where there is no picture of it and its name would be too long. */
+  sign?: string;
   keys?: string;
   run: (editor: Editor) => void;
   isActive?: (editor: Editor) => boolean;
@@ -13,45 +13,44 @@ export type Tool = {
 
 const inside = (name: string) => (editor: Editor) => editor.isActive(name);
 
-function mark(name: string, label: string, sign: string, keys?: string): Tool {
+function mark(name: string, label: string, keys?: string): Tool {
   const run = (editor: Editor) => editor.chain().focus().toggleMark(name).run();
-  return { name, label, sign, run, isActive: inside(name), ...(keys && { keys }) };
+  return { name, label, run, isActive: inside(name), ...(keys && { keys }) };
 }
 
-function textBlock(name: string, label: string, sign: string, keys?: string, attributes?: object): Tool {
+function textBlock(name: string, label: string, keys?: string, attributes?: object): Tool {
   const run = (editor: Editor) => editor.chain().focus().toggleNode(name, 'p', attributes).run();
-  return { name, label, sign, run, isActive: inside(name), ...(keys && { keys }) };
+  return { name, label, run, isActive: inside(name), ...(keys && { keys }) };
 }
 
-function list(name: string, label: string, sign: string): Tool {
+function wrapping(name: string, label: string, attributes?: object): Tool {
+  const run = (editor: Editor) => editor.chain().focus().toggleWrap(name, attributes).run();
+  return { name, label, run, isActive: inside(name) };
+}
+
+function list(name: string, label: string): Tool {
   const run = (editor: Editor) => editor.chain().focus().toggleList(name, 'li').run();
-  return { name, label, sign, run, isActive: inside(name) };
+  return { name, label, run, isActive: inside(name) };
 }
 
 /** The tools that only change the text; links and pictures ask first, in dialogs of their own. */
 export const MARK_TOOLS: Tool[] = [
-  mark('strong', 'Bold', 'B', 'Ctrl+B'),
-  mark('em', 'Italic', 'I', 'Ctrl+I'),
-  mark('code', 'Code', '‹›', 'Ctrl+E'),
+  mark('strong', 'Bold', 'Ctrl+B'),
+  mark('em', 'Italic', 'Ctrl+I'),
+  mark('code', 'Code', 'Ctrl+E'),
 ];
 
 export const BLOCK_TOOLS: Tool[] = [
-  textBlock('h2', 'Heading', 'H2', 'Ctrl+Alt+2'),
-  textBlock('h3', 'Subheading', 'H3', 'Ctrl+Alt+3'),
-  {
-    name: 'blockquote',
-    label: 'Quotation',
-    sign: '❝',
-    run: (editor) => editor.chain().focus().toggleWrap('blockquote').run(),
-    isActive: inside('blockquote'),
-  },
-  list('ul', 'Bulleted list', '•'),
-  list('ol', 'Numbered list', '1.'),
-  textBlock('pre', 'Code block', '{ }', undefined, { code: {} }),
+  textBlock('h2', 'Heading', 'Ctrl+Alt+2'),
+  textBlock('h3', 'Subheading', 'Ctrl+Alt+3'),
+  list('ul', 'Bulleted list'),
+  list('ol', 'Numbered list'),
+  wrapping('blockquote', 'Quotation'),
+  wrapping('aside', 'Pull quote', { class: 'pullquote' }),
+  textBlock('pre', 'Code block', undefined, { code: {} }),
   {
     name: 'hr',
     label: 'Divider',
-    sign: '―',
     run: (editor) => editor.chain().focus().insertContent({ type: 'hr' }).run(),
   },
 ];
@@ -60,7 +59,6 @@ export const HISTORY_TOOLS: Tool[] = [
   {
     name: 'undo',
     label: 'Undo',
-    sign: '↶',
     keys: 'Ctrl+Z',
     run: (editor) => editor.chain().focus().undo().run(),
     isPossible: (editor) => editor.can().undo(),
@@ -68,9 +66,15 @@ export const HISTORY_TOOLS: Tool[] = [
   {
     name: 'redo',
     label: 'Redo',
-    sign: '↷',
     keys: 'Ctrl+Shift+Z',
     run: (editor) => editor.chain().focus().redo().run(),
     isPossible: (editor) => editor.can().redo(),
   },
 ];
+
+/** The tool that asks where words lead. */
+export const linkTool = (run: () => void): Tool => ({
+  ...{ name: 'a', label: 'Link', keys: 'Ctrl+K' },
+  run,
+  isActive: inside('a'),
+});

@@ -24,18 +24,22 @@ import {
 } from '@/lib/articles/schema';
 import { renderArticle } from '@/lib/markup/article';
 import { formatMoment } from '@/lib/site-dates';
-import { readSiteTime } from './site-time';
+import { readSiteTime, timeNow } from './site-time';
 
 // `article.create` lets everybody in who writes here; whose article it is, each command judges in its transaction.
 
 export const createArticleAction = staffAction(
   { ability: 'article.create', schema: createArticleSchema },
-  ({ actor, input }) => createArticle(actor, input),
+  async ({ actor, input }) => ({ ...(await createArticle(actor, input)), savedAt: await timeNow() }),
 );
 
 export const saveArticleAction = staffAction(
   { ability: 'article.create', schema: editArticleSchema },
-  async ({ actor, input }) => ({ id: input.id, ...(await editArticle(actor, input)) }),
+  async ({ actor, input }) => ({
+    id: input.id,
+    ...(await editArticle(actor, input)),
+    savedAt: await timeNow(),
+  }),
 );
 
 export const previewArticleAction = staffAction(

@@ -55,6 +55,7 @@ export async function EditorPage({ article, viewer }: { article: DeskArticle | n
         moment: publishedAt && formatMoment(publishedAt, site),
         publishAt: offeredTime(status === 'scheduled' ? publishedAt : null, site.timeZone),
         authors: article?.authors ?? [{ id: viewer.id, name: viewer.name }],
+        lastSaved: article && formatMoment(article.updatedAt, site),
         text: { title, standfirst, bodyHtml, labels: labels.join(', ') },
       }}
       writerId={viewer.id}

@@ -2,7 +2,7 @@ import { instantOf, wallTimeOf } from '@/lib/articles/wall-time';
 import { DAY, later, now } from '@/lib/clock';
 import { invalid } from '@/lib/errors';
 import { getSite } from '@/lib/settings/public';
-import type { Calendar } from '@/lib/site-dates';
+import { formatTime, type Calendar } from '@/lib/site-dates';
 
 /**
  * The instant that a date-time field means by the site's clock, and the calendar to say it in.
@@ -13,6 +13,11 @@ export async function readSiteTime(wallTime: string): Promise<{ at: Date; calend
   const at = instantOf(wallTime, calendar.timeZone);
   if (!at) throw invalid({ at: 'Choose a day and a time.' });
   return { at, calendar };
+}
+
+/** The time of day by the site's clock, as people read it. */
+export async function timeNow(): Promise<string> {
+  return formatTime(now(), await getSite());
 }
 
 /** What the date-time field offers: the moment that is set, or this time tomorrow. */

@@ -1,0 +1,19 @@
+'use client';
+
+import type { Editor } from '@tiptap/react';
+import { useEffect } from 'react';
+import type { FieldErrors } from '@/lib/errors';
+
+/** As they follow each other on the page, under the names that refusals have for them. */
+const FIELDS = ['title', 'standfirst', 'bodyHtml', 'labels', 'at'] as const;
+const IDS: Partial<Record<string, string>> = { at: 'publish-at' };
+
+/** Brings whoever was refused to the first field that it was about. */
+export function useFocusOnRefusal(refused: FieldErrors, editor: Editor | null): void {
+  useEffect(() => {
+    const names = Object.keys(refused).map((name) => name.split('.')[0]);
+    const first = FIELDS.find((name) => names.includes(name));
+    if (first === 'bodyHtml') editor?.commands.focus();
+    else if (first) document.getElementById(IDS[first] ?? first)?.focus();
+  }, [refused, editor]);
+}
