@@ -1,5 +1,5 @@
 import { DAY, HOUR, MINUTE, SECOND } from './clock';
-import type { Text } from './i18n/phrase';
+import { phrase, type Text } from './i18n/phrase';
 
 /** Every limit of the product, by name. Lengths are in characters, times in milliseconds, sizes in bytes. */
 
@@ -67,59 +67,59 @@ export type RateLimit = {
 };
 
 export const RATE_LIMITS = {
-  signInByAddress: { name: 'sign-in-ip', max: 30, window: HOUR, message: 'Too many attempts to sign in from here.' },
+  signInByAddress: { name: 'sign-in-ip', max: 30, window: HOUR, message: phrase('forms.limit.signInHere') },
   signInBurstByAddress: {
     name: 'sign-in-ip-burst',
     max: 6,
     window: MINUTE,
-    message: 'Too many attempts to sign in from here.',
+    message: phrase('forms.limit.signInHere'),
   },
-  signInByAccount: { name: 'sign-in-account', max: 10, window: 15 * MINUTE, message: 'Too many attempts to sign in.' },
-  signUpByAddress: { name: 'sign-up-ip', max: 10, window: HOUR, message: 'Too many accounts were created from here.' },
-  mailByRecipient: { name: 'mail-recipient', max: 5, window: HOUR, message: 'Several mails were sent already.' },
-  mailByAddress: { name: 'mail-ip', max: 20, window: HOUR, message: 'Too many mails were asked for from here.' },
-  linkByAddress: { name: 'link-ip', max: 30, window: HOUR, message: 'Too many links were tried from here.' },
+  signInByAccount: { name: 'sign-in-account', max: 10, window: 15 * MINUTE, message: phrase('forms.limit.signIn') },
+  signUpByAddress: { name: 'sign-up-ip', max: 10, window: HOUR, message: phrase('forms.limit.signUp') },
+  mailByRecipient: { name: 'mail-recipient', max: 5, window: HOUR, message: phrase('forms.limit.mail') },
+  mailByAddress: { name: 'mail-ip', max: 20, window: HOUR, message: phrase('forms.limit.mailHere') },
+  linkByAddress: { name: 'link-ip', max: 30, window: HOUR, message: phrase('forms.limit.link') },
   commentByAccount: {
     name: 'comment-account',
     max: 10,
     window: 10 * MINUTE,
-    message: 'You have posted a lot in a short time.',
+    message: phrase('forms.limit.comments'),
   },
   commentByAddress: {
     name: 'comment-ip',
     max: 30,
     window: 10 * MINUTE,
-    message: 'A lot was posted from here in a short time.',
+    message: phrase('forms.limit.commentsHere'),
   },
   commentPauseNewcomer: {
     name: 'comment-pause-new',
     max: 1,
     window: 30 * SECOND,
-    message: 'Please take a moment between two comments.',
+    message: phrase('forms.limit.pause'),
   },
   commentPause: {
     name: 'comment-pause',
     max: 1,
     window: 5 * SECOND,
-    message: 'Please take a moment between two comments.',
+    message: phrase('forms.limit.pause'),
   },
   editByAccount: {
     name: 'edit-account',
     max: 20,
     window: 10 * MINUTE,
-    message: 'You have edited a lot in a short time.',
+    message: phrase('forms.limit.edits'),
   },
   previewByAddress: {
     name: 'preview-ip',
     max: 120,
     window: 10 * MINUTE,
-    message: 'Too many previews were asked for from here.',
+    message: phrase('forms.limit.previews'),
   },
   reportByAccount: {
     name: 'report-account',
     max: 20,
     window: HOUR,
-    message: 'You have reported a lot in a short time.',
+    message: phrase('forms.limit.reports'),
   },
   uploadByAccount: {
     name: 'upload-account',
@@ -127,7 +127,7 @@ export const RATE_LIMITS = {
     window: HOUR,
     message: 'You have uploaded a lot in a short time.',
   },
-  settingsByAccount: { name: 'settings-account', max: 30, window: HOUR, message: 'Too many changes in a short time.' },
+  settingsByAccount: { name: 'settings-account', max: 30, window: HOUR, message: phrase('forms.limit.settings') },
 } as const satisfies Record<string, RateLimit>;
 
 // Mail

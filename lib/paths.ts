@@ -53,6 +53,9 @@ export const paths = {
   resetPassword: (token: string) => `/reset/${segment(token)}`,
   verifyEmail: (token: string) => `/verify/${segment(token)}`,
   setUp: (token: string) => `/setup/${segment(token)}`,
+  stopMail: (token: string, query: { done?: string } = {}) => withQuery(`/notifications/stop/${segment(token)}`, query),
+  /** What a mail's header names: a POST stops the mail at once, a GET leads to the page that asks (RFC 8058). */
+  stopMailAtOnce: (token: string) => `/api/stop-mail/${segment(token)}`,
   settings: '/settings',
   ownComments: (query: { before?: string } = {}) => withQuery('/settings/comments', query),
 
@@ -92,6 +95,7 @@ export const forms = {
   resetPassword: '/api/forms/reset-password',
   changePassword: '/api/forms/change-password',
   changeProfile: '/api/forms/change-profile',
+  stopMail: '/api/forms/stop-mail',
   requestVerification: '/api/forms/request-verification',
   setUp: '/api/forms/set-up',
 } as const;

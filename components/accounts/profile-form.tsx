@@ -4,9 +4,13 @@ import { SubmitRow } from '@/components/ui/submit-row';
 import type { OwnSettings } from '@/lib/accounts/own-settings';
 import type { FormState } from '@/lib/http/form-state';
 import { BIO_MAX, NAME_MAX } from '@/lib/limits';
+import type { Translate } from '@/lib/i18n/translate';
 import { forms } from '@/lib/paths';
+import { AnswerMailField } from './answer-mail-field';
 
-export function ProfileForm({ own, form: { values, errors } }: { own: OwnSettings; form: FormState }) {
+type Props = { own: OwnSettings; form: FormState; t: Translate };
+
+export function ProfileForm({ own, form: { values, errors }, t }: Props) {
   return (
     <section aria-labelledby="profile">
       <h2 id="profile">Profile</h2>
@@ -30,6 +34,7 @@ export function ProfileForm({ own, form: { values, errors } }: { own: OwnSetting
           hint="A few plain words, shown on your author page if you write here."
           error={errors.bio}
         />
+        <AnswerMailField own={own} values={values} t={t} />
         <SubmitRow>
           <Button>Save profile</Button>
         </SubmitRow>

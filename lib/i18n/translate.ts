@@ -1,13 +1,22 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { createElement, Fragment, type ReactNode } from 'react';
 import { directionOf } from './direction';
-import { english, LANGUAGES, type Given, type MessageId, type Messages, type TagName, type Value } from './messages';
+import {
+  english,
+  LANGUAGES,
+  type ArgumentName,
+  type Given,
+  type MessageId,
+  type Messages,
+  type TagName,
+  type Value,
+} from './messages';
 import type { Phrase, Text } from './phrase';
 
 type Wrap = (words: ReactNode) => ReactNode;
 type RichGiven<Id extends MessageId> = {
   readonly [Name in TagName<Id>]: Wrap;
-} & { readonly [Name in Exclude<NonNullable<Given<Id>[0]> extends infer V ? keyof V : never, TagName<Id>>]: ReactNode };
+} & { readonly [Name in Exclude<ArgumentName<Id>, TagName<Id>>]: ReactNode };
 
 /** Says messages in one language. */
 export type Translate = {

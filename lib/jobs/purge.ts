@@ -1,7 +1,7 @@
 import { Prisma } from '@/generated/prisma/client';
 import { later, now } from '@/lib/clock';
 import { db } from '@/lib/db';
-import { JOB_KEPT, LINK_REMEMBERED, MAIL_KEPT, PURGE_BATCH } from '@/lib/limits';
+import { ANSWER_NOTICE_KEPT, JOB_KEPT, LINK_REMEMBERED, MAIL_KEPT, PURGE_BATCH } from '@/lib/limits';
 
 type Purge = { table: Prisma.Sql; key: Prisma.Sql; where: Prisma.Sql };
 
@@ -20,6 +20,11 @@ function purges(): Record<string, Purge> {
     keptComments: { table: Prisma.sql`kept_comments`, key: id, where: Prisma.sql`expires_at <= ${at}` },
     rateLimits: { table: Prisma.sql`rate_limit_buckets`, key: Prisma.sql`key`, where: Prisma.sql`expires_at <= ${at}` },
     jobs: { table: Prisma.sql`jobs`, key: id, where: Prisma.sql`finished_at <= ${before(JOB_KEPT)}` },
+    answerNotices: {
+      table: Prisma.sql`answer_notices`,
+      key: Prisma.sql`answer_id`,
+      where: Prisma.sql`told_at <= ${before(ANSWER_NOTICE_KEPT)}`,
+    },
     mail: { table: Prisma.sql`mail`, key: id, where: Prisma.sql`created_at <= ${before(MAIL_KEPT)}` },
   };
 }

@@ -3,7 +3,7 @@ import { DAY, HOUR, later, now, pinClock } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { JOB_ATTEMPTS_MAX, JOB_LEASE, JOB_RETRY_FIRST } from '@/lib/limits';
 import { inTransaction } from '@/lib/write';
-import { makePerson } from '@/test/factories';
+import { makeArticle, makeComment, makePerson } from '@/test/factories';
 import { enqueueJob, planPeriodicJob } from './commands';
 import type { JobHandlers } from './kinds';
 import { purgeExpired } from './purge';
@@ -12,7 +12,10 @@ import { runNextJob } from './queue';
 const enqueue = (runAt?: Date) => inTransaction((tx) => enqueueJob(tx, 'purge', {}, runAt));
 
 /** Handlers that purge so, and have nothing else to do. */
-const purging = (purge: () => Promise<void>): JobHandlers => ({ purge, announceClosing: async () => undefined });
+const nothing = async () => undefined;
+const purging = (purge: () => Promise<void>): JobHandlers => ({
+  ...{ purge, announceClosing: nothing, tellAnswered: nothing, tellHeld: nothing },
+});
 
 beforeEach(async () => {
   await db().job.deleteMany();
@@ -80,6 +83,8 @@ describe('periodic work', () => {
 describe('the purge', () => {
   it('removes what has expired, and nothing else', async () => {
     const { id: personId } = await makePerson();
+    const article = await makeArticle();
+    const answered = await makeComment({ article });
     const [past, future] = [later(now(), -1), later(now(), 1)];
     for (const [name, expiresAt] of [
       ['old', past],
@@ -112,11 +117,16 @@ describe('the purge', () => {
           nextTryAt: createdAt,
         },
       });
+      const { id: answerId } = await makeComment({ article, parent: answered });
+      const toldAt = later(expiresAt, -30 * DAY);
+      await db().answerNotice.create({ data: { answerId, commentId: answered.id, createdAt: toldAt, toldAt } });
       await db().job.create({
         data: { kind: name, runAt: past, createdAt: past, finishedAt: later(expiresAt, -7 * DAY) },
       });
     }
-    expect(await purgeExpired()).toEqual({ sessions: 1, links: 1, keptComments: 0, rateLimits: 1, jobs: 1, mail: 1 });
+    expect(await purgeExpired()).toEqual({
+      ...{ sessions: 1, links: 1, keptComments: 0, rateLimits: 1, jobs: 1, mail: 1, answerNotices: 1 },
+    });
     expect(await db().session.findMany({ select: { tokenHash: true } })).toEqual([{ tokenHash: 'new' }]);
     expect(await db().rateLimitBucket.findMany({ select: { key: true } })).toEqual([{ key: 'new' }]);
     expect(await db().oneTimeLink.findMany({ select: { tokenHash: true } })).toEqual([{ tokenHash: 'new' }]);

@@ -1,6 +1,7 @@
 import type { CommentStatus, DecisionAction } from '@/generated/prisma/enums';
 import { recordAudit } from '@/lib/audit';
 import { now } from '@/lib/clock';
+import { noteAnswer } from '@/lib/comments/answers';
 import { leavesTrace, notifyComments } from '@/lib/comments/changed-pages';
 import type { Tx } from '@/lib/db';
 import type { LockedComment } from './locked-comment';
@@ -45,6 +46,7 @@ export async function recordDecision(
     commentId,
     detail: { action, reason, revision, statusBefore, statusAfter },
   });
+  if (statusAfter === 'approved' && statusBefore !== 'approved') await noteAnswer(tx, commentId);
   const seen = statusBefore === 'approved' || statusAfter === 'approved';
   if (statusBefore !== statusAfter && (seen || (await leavesTrace(tx, commentId)))) await notifyComments(tx, articleId);
   return decision;

@@ -6,6 +6,7 @@ const columns = {
   articleId: true,
   authorId: true,
   status: true,
+  source: true,
   revision: true,
   decisionCount: true,
   deletedAt: true,

@@ -24,10 +24,11 @@ export async function tellAuthor(
     }),
     await tx.article.findUniqueOrThrow({ where: { id: comment.articleId }, select: { title: true } }),
   ];
+  const { source } = comment;
   if (env().SMTP_URL && author.emailVerifiedAt === null) return;
   const mail = { to: author.email, name: author.name, articleTitle: article.title, path: paths.comment(comment.id) };
   await queueMail(
     tx,
-    action === 'reject' ? { ...mail, kind: 'comment_rejected', reason } : { ...mail, kind: 'comment_approved' },
+    action === 'reject' ? { ...mail, kind: 'comment_rejected', reason, source } : { ...mail, kind: 'comment_approved' },
   );
 }

@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { now } from '@/lib/clock';
 import type { Tx } from '@/lib/db';
 import { env } from '@/lib/env';
+import { translate } from '@/lib/i18n/translate';
 import { getSite } from '@/lib/settings/public';
 import { compose } from './compose';
 import type { MailRequest } from './kinds';
@@ -9,26 +10,27 @@ import { writeOut } from './letter';
 import { checkedRecipient } from './recipient';
 
 /**
- * Writes a mail into the outbox, in the transaction that has a reason for it: no commit, no mail. A worker delivers
- * it; without SMTP it waits there for the owner to read. Its Message-ID is fixed here, so that a delivery which a
- * crash repeats is recognizable (R16).
+ * Writes a mail into the outbox, in the site's language and in the transaction that has a reason for it: no commit, no
+ * mail. A worker delivers it; without SMTP it waits there for the owner to read. Its Message-ID is fixed here, so that
+ * a delivery which a crash repeats is recognizable (R16). With `once`, the first mail under that name is the only one.
  * @throws {TypeError} when the recipient is not one plain address
  */
-export async function queueMail(tx: Tx, mail: MailRequest): Promise<void> {
+export async function queueMail(tx: Tx, mail: MailRequest, { once }: { once?: string } = {}): Promise<void> {
   const { SITE_URL: siteUrl } = env();
-  const site = await getSite(tx);
-  const written = writeOut(compose(mail, { siteName: site.name, siteUrl }));
+  const { name: siteName, language } = await getSite(tx);
+  const t = translate(language);
+  const letter = compose(mail, { siteName, siteUrl, t });
   const id = uuidv7();
   const at = now();
-  await tx.mail.create({
-    data: {
-      id,
-      messageId: `<${id}@${new URL(siteUrl).hostname}>`,
-      kind: mail.kind,
-      recipient: checkedRecipient(mail.to),
-      ...written,
-      createdAt: at,
-      nextTryAt: at,
-    },
-  });
+  const row = {
+    id,
+    messageId: `<${once ?? id}@${new URL(siteUrl).hostname}>`,
+    kind: mail.kind,
+    recipient: checkedRecipient(mail.to),
+    ...writeOut(letter, t),
+    stopUrl: letter.stopUrl ?? null,
+    createdAt: at,
+    nextTryAt: at,
+  };
+  await tx.mail.createMany({ data: row, skipDuplicates: once !== undefined });
 }

@@ -1,99 +1,89 @@
 import { MINUTE } from '@/lib/clock';
+import type { Translate } from '@/lib/i18n/translate';
 import { LINK_LIFETIME } from '@/lib/limits';
 import { absoluteUrl, paths } from '@/lib/paths';
+import { composeAboutComment, isAboutComment } from './compose-comments';
 import type { MailRequest } from './kinds';
 import type { Letter } from './letter';
 
-export type MailContext = { siteName: string; siteUrl: string };
+export type MailContext = { siteName: string; siteUrl: string; t: Translate };
 
-const LINK_MINUTES = LINK_LIFETIME / MINUTE;
-const LINK_RULE = `The link works once, for ${LINK_MINUTES} minutes.`;
-const NOT_YOU = 'If you did not ask for this, you need do nothing: without the link nothing happens.';
-
-/** The words of every mail. */
-export function compose(mail: MailRequest, { siteName, siteUrl }: MailContext): Letter {
+/** The words of every mail, in the language of `t`. */
+export function compose(mail: MailRequest, { siteName: site, siteUrl, t }: MailContext): Letter {
   const url = (path: string) => absoluteUrl(siteUrl, path);
-  const footnotes = [`${siteName} · ${siteUrl}`];
+  const sender = { name: site, url: siteUrl };
+  if (isAboutComment(mail)) return { ...composeAboutComment(mail, { t, url }), sender };
+
+  const rule = t('mails.linkRule', { minutes: LINK_LIFETIME / MINUTE });
+  const notYou = { text: t('mails.notYou') };
+  const newPassword = { label: t('mails.newPassword'), url: url(paths.requestReset) };
+  const none = { sender, afterAction: [], footnotes: [] };
   switch (mail.kind) {
     case 'sign_in_link':
       return {
-        subject: `Sign in to ${siteName}`,
-        paragraphs: [`Here is the link you asked for. ${LINK_RULE}`],
-        action: { label: 'Sign in', url: url(mail.path) },
-        footnotes: [NOT_YOU, ...footnotes],
+        ...none,
+        subject: t('mails.signInLink.subject', { site }),
+        preheader: rule,
+        parts: [{ text: t('mails.signInLink.body', { rule }) }],
+        action: { label: t('mails.signInLink.action'), url: url(mail.path) },
+        footnotes: [notYou],
       };
     case 'complete_sign_up':
       return {
-        subject: `Finish creating your account at ${siteName}`,
-        paragraphs: [`One step is left: follow the link, and press the button there. ${LINK_RULE}`],
-        action: { label: 'Create my account', url: url(mail.path) },
-        footnotes: [NOT_YOU, ...footnotes],
+        ...none,
+        subject: t('mails.signUp.subject', { site }),
+        preheader: rule,
+        parts: [{ text: t('mails.signUp.body', { rule }) }],
+        action: { label: t('mails.signUp.action'), url: url(mail.path) },
+        footnotes: [notYou],
       };
     case 'account_exists':
       return {
-        subject: `You already have an account at ${siteName}`,
-        paragraphs: [
-          'Somebody, probably you, tried to create an account with this address. There is one already, so no second one was made.',
-          `You can sign in, or ask for a new password at ${url(paths.requestReset)}.`,
-        ],
-        action: { label: 'Sign in', url: url(paths.signIn()) },
-        footnotes: ['If it was not you, nothing was changed.', ...footnotes],
+        ...none,
+        subject: t('mails.accountExists.subject', { site }),
+        preheader: t('mails.accountExists.ways'),
+        parts: [{ text: t('mails.accountExists.body') }, { text: t('mails.accountExists.ways') }],
+        action: { label: t('mails.accountExists.action'), url: url(paths.signIn()) },
+        afterAction: [newPassword],
+        footnotes: [{ text: t('mails.accountExists.notYou') }],
       };
     case 'verify_email':
       return {
-        subject: `Confirm your address for ${siteName}`,
-        paragraphs: [`Follow the link, and press the button there, to show that this address is yours. ${LINK_RULE}`],
-        action: { label: 'Confirm my address', url: url(mail.path) },
-        footnotes: [NOT_YOU, ...footnotes],
+        ...none,
+        subject: t('mails.verify.subject', { site }),
+        preheader: rule,
+        parts: [{ text: t('mails.verify.body', { rule }) }],
+        action: { label: t('mails.verify.action'), url: url(mail.path) },
+        footnotes: [notYou],
       };
     case 'reset_password':
       return {
-        subject: `Choose a new password for ${siteName}`,
-        paragraphs: [`Follow the link to choose a new password. ${LINK_RULE}`],
-        action: { label: 'Choose a new password', url: url(mail.path) },
-        footnotes: [`${NOT_YOU} Your password stays as it is.`, ...footnotes],
+        ...none,
+        subject: t('mails.reset.subject', { site }),
+        preheader: rule,
+        parts: [{ text: t('mails.reset.body', { rule }) }],
+        action: { label: t('mails.reset.action'), url: url(mail.path) },
+        footnotes: [{ text: `${t('mails.notYou')} ${t('mails.reset.stays')}` }],
       };
     case 'password_changed':
       return {
-        subject: `Your password at ${siteName} was changed`,
-        paragraphs: [
-          `Dear ${mail.name},`,
-          'the password of your account was changed just now, and every other session was signed out.',
-          `If it was not you, take your account back now: ask for a new password at ${url(paths.requestReset)}.`,
+        ...none,
+        subject: t('mails.passwordChanged.subject', { site }),
+        preheader: t('mails.passwordChanged.notYou'),
+        parts: [
+          { text: t('mails.greeting', { name: mail.name }) },
+          { text: t('mails.passwordChanged.body') },
+          { text: t('mails.passwordChanged.notYou') },
         ],
-        footnotes,
-      };
-    case 'comment_approved':
-      return {
-        subject: `Your comment on “${mail.articleTitle}” is up`,
-        paragraphs: [
-          `Dear ${mail.name},`,
-          `a moderator has read your comment on “${mail.articleTitle}”, and everyone can see it now. Thank you for waiting.`,
-        ],
-        action: { label: 'See your comment', url: url(mail.path) },
-        footnotes,
-      };
-    case 'comment_rejected':
-      return {
-        subject: `Your comment on “${mail.articleTitle}” was not published`,
-        paragraphs: [
-          `Dear ${mail.name},`,
-          `a moderator has read your comment on “${mail.articleTitle}” and decided not to publish it. The reason:`,
-          mail.reason,
-          'Your text is kept on the page below, where only you and the moderators can read it.',
-        ],
-        action: { label: 'Read your comment and the decision', url: url(mail.path) },
-        footnotes,
+        action: newPassword,
       };
     case 'owner_welcome':
       return {
-        subject: `${siteName} is yours`,
-        paragraphs: [
-          `Dear ${mail.name},`,
-          'the site is set up, and you are its owner. The desk is where articles are written and comments are decided on.',
-        ],
-        action: { label: 'Open the desk', url: url(paths.admin) },
-        footnotes,
+        ...none,
+        subject: t('mails.welcome.subject', { site }),
+        preheader: t('mails.welcome.action'),
+        parts: [{ text: t('mails.greeting', { name: mail.name }) }, { text: t('mails.welcome.body') }],
+        action: { label: t('mails.welcome.action'), url: url(paths.admin) },
       };
   }
 }

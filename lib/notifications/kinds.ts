@@ -1,9 +1,15 @@
 import { DAY } from '@/lib/clock';
 import { LINK_LIFETIME } from '@/lib/limits';
 
+/** A comment that a mail is about. `path` is a path of this site (from lib/paths.ts), as everywhere here. */
+type AboutComment = { name: string; articleTitle: string; path: string };
+
+/** One answer as a mail shows it: its writer's public name and the beginning of its text. */
+export type AnswerShown = { name: string; excerpt: string };
+
 /**
- * Every mail that the site writes, with what its text needs. `path` is a path of this site (from lib/paths.ts).
- * Mail to an address that nobody has proven carries no name: a name is a text that a stranger may have chosen.
+ * Every mail that the site writes, with what its text needs. Mail to an address that nobody has proven carries no name
+ * and no text of anybody: either is something that a stranger may have chosen.
  */
 export type MailRequest = { to: string } & (
   | { kind: 'sign_in_link'; path: string }
@@ -12,8 +18,11 @@ export type MailRequest = { to: string } & (
   | { kind: 'verify_email'; path: string }
   | { kind: 'reset_password'; path: string }
   | { kind: 'password_changed'; name: string }
-  | { kind: 'comment_approved'; name: string; articleTitle: string; path: string }
-  | { kind: 'comment_rejected'; name: string; articleTitle: string; reason: string; path: string }
+  | ({ kind: 'comment_held'; source: string } & AboutComment)
+  | ({ kind: 'comment_approved' } & AboutComment)
+  | ({ kind: 'comment_rejected'; reason: string; source: string } & AboutComment)
+  /** `count` answers, the first of them in `answers`; `stopPath` takes a POST that ends such mail (RFC 8058). */
+  | ({ kind: 'comment_answered'; answers: AnswerShown[]; count: number; stopPath: string } & AboutComment)
   | { kind: 'owner_welcome'; name: string }
 );
 
@@ -30,8 +39,10 @@ const DELIVERED_WITHIN: Record<MailKind, number> = {
   reset_password: LINK_LIFETIME,
   account_exists: NOTICE_LIFETIME,
   password_changed: NOTICE_LIFETIME,
+  comment_held: DAY,
   comment_approved: NOTICE_LIFETIME,
   comment_rejected: NOTICE_LIFETIME,
+  comment_answered: NOTICE_LIFETIME,
   owner_welcome: NOTICE_LIFETIME,
 };
 

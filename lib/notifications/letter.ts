@@ -1,10 +1,26 @@
+import type { Translate } from '@/lib/i18n/translate';
+import { htmlOf } from './letter-html';
+import { textOf } from './letter-text';
+
+/** A paragraph; somebody's own words, set apart; or a second link beside the action. */
+export type LetterPart = { text: string } | { quote: string } | { label: string; url: string };
+
 /** A mail before it is written out: the text and the HTML say the same, because both are made from this. */
 export type Letter = {
   subject: string;
-  paragraphs: string[];
+  /** What lists of mail show after the subject. */
+  preheader: string;
+  parts: LetterPart[];
+  /** The one thing to do. */
   action?: { label: string; url: string };
+  /** Said below the action. */
+  afterAction: LetterPart[];
   /** Said small, below the rest. */
-  footnotes: string[];
+  footnotes: LetterPart[];
+  /** Who writes, and where they are. */
+  sender: { name: string; url: string };
+  /** The address that stops mail of this kind: by a page, or by a POST without one (RFC 8058). */
+  stopUrl?: string;
 };
 
 export type WrittenMail = { subject: string; text: string; html: string };
@@ -21,41 +37,8 @@ export function subjectLine(text: string): string {
   return characters.length > SUBJECT_MAX ? `${characters.slice(0, SUBJECT_MAX - 1).join('')}…` : clean;
 }
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
-}
-
-function paragraph(text: string, style = ''): string {
-  const lines = escaped(text).replaceAll('\n', '<br>');
-  return `<p dir="auto"${style && ` style="${style}"`}>${lines}</p>`;
-}
-
-/** Mail is not a page: it takes no part in the site's markup, holds no text but paragraphs, and loads nothing. */
-function html({ paragraphs, action, footnotes }: Letter): string {
-  const link = action
-    ? [
-        `<p><a href="${escaped(action.url)}">${escaped(action.label)}</a></p>`,
-        paragraph(action.url, 'word-break:break-all'),
-      ]
-    : [];
-  const body = [
-    ...paragraphs.map((text) => paragraph(text)),
-    ...link,
-    ...footnotes.map((text) => paragraph(text, 'color:#666;font-size:smaller')),
-  ];
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"></head><body>${body.join('')}</body></html>`;
-}
-
-/** Writes a letter out as plain text and as HTML. */
-export function writeOut(letter: Letter): WrittenMail {
-  const { action } = letter;
-  const parts = [
-    ...letter.paragraphs,
-    ...(action ? [`${action.label}:\n${action.url}`] : []),
-    '-- ',
-    ...letter.footnotes,
-  ];
-  return { subject: subjectLine(letter.subject), text: `${parts.join('\n\n')}\n`, html: html(letter) };
+/** Writes a letter out as plain text and as HTML, in the language and direction of `t`. */
+export function writeOut(letter: Letter, t: Translate): WrittenMail {
+  const subject = subjectLine(letter.subject);
+  return { subject, text: textOf(letter), html: htmlOf({ ...letter, subject }, t) };
 }

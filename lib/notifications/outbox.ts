@@ -13,6 +13,7 @@ export type LeasedMail = {
   subject: string;
   text: string;
   html: string;
+  stopUrl: string | null;
   createdAt: Date;
   attempts: number;
 };
@@ -34,7 +35,8 @@ export async function leaseMail(): Promise<LeasedMail | null> {
         AND (locked_until IS NULL OR locked_until <= ${at})
       ORDER BY next_try_at, id
       LIMIT 1 FOR UPDATE SKIP LOCKED)
-    RETURNING id, message_id AS "messageId", kind, recipient, subject, text, html, created_at AS "createdAt", attempts`;
+    RETURNING id, message_id AS "messageId", kind, recipient, subject, text, html,
+      stop_url AS "stopUrl", created_at AS "createdAt", attempts`;
   return rows[0] ?? null;
 }
 

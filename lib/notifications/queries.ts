@@ -18,7 +18,7 @@ export type MailLine = {
   sentAt: Date | null;
 };
 
-export type MailView = MailLine & { text: string; messageId: string; nextTryAt: Date };
+export type MailView = MailLine & { text: string; html: string; messageId: string; nextTryAt: Date };
 
 const LINE = {
   id: true,
@@ -54,9 +54,9 @@ export async function listMail(query: { cursor?: string | null } = {}): Promise<
 export async function getMail(id: string): Promise<MailView> {
   const row = await db().mail.findUnique({
     where: { id },
-    select: { ...LINE, text: true, messageId: true, nextTryAt: true },
+    select: { ...LINE, text: true, html: true, messageId: true, nextTryAt: true },
   });
   if (!row) throw notFound('There is no such mail.');
-  const { text, messageId, nextTryAt, ...rest } = row;
-  return { ...line(rest), text, messageId, nextTryAt };
+  const { text, html, messageId, nextTryAt, ...rest } = row;
+  return { ...line(rest), text, html, messageId, nextTryAt };
 }

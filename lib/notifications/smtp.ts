@@ -38,6 +38,16 @@ function asDeliveryError(error: unknown): DeliveryError {
 /** Milliseconds: `step` for each word of the conversation, `whole` for a delivery from beginning to end. */
 export type Patience = { step: number; whole: number };
 
+/** What mail programs read: no vacation replies to what a program wrote (RFC 3834, 5), and a button that stops it. */
+function headersOf({ stopUrl }: LeasedMail): Record<string, string> {
+  const headers: Record<string, string> = { 'Auto-Submitted': 'auto-generated' };
+  if (stopUrl === null) return headers;
+  headers['List-Unsubscribe'] = `<${stopUrl}>`;
+  // RFC 8058, 3.1: the one press is for https alone.
+  if (stopUrl.startsWith('https://')) headers['List-Unsubscribe-Post'] = 'List-Unsubscribe=One-Click';
+  return headers;
+}
+
 /** Opens connections to an SMTP server as they are needed, and keeps them for the next mail. */
 export function openPostman(
   server: SmtpServer,
@@ -80,8 +90,7 @@ export function openPostman(
         ...(mail.html && { html: mail.html }),
         messageId: mail.messageId,
         date: mail.createdAt,
-        // RFC 3834, 5: no vacation replies to mail that a program wrote.
-        headers: { 'Auto-Submitted': 'auto-generated' },
+        headers: headersOf(mail),
       });
       try {
         await Promise.race([sending, tooSlow]);

@@ -1,4 +1,5 @@
 import { UPLOAD_BYTES_MAX } from '@/lib/limits';
+import { paths } from '@/lib/paths';
 import { isOwnRequest, prefersJson, type Exchange, type Surroundings } from './exchange';
 import { sendBody } from './error-page';
 import { forwardHeaders } from './forward-headers';
@@ -15,11 +16,15 @@ const inWords =
     return true;
   };
 
+/** Mail providers press it from their servers, without an Origin; the token in it is its authority (RFC 8058). */
+const ONE_CLICK = paths.stopMailAtOnce('');
+
 /** A route handler under /api: passed on, once it is known not to come from another site (V18). */
 export async function answerApi(exchange: Exchange, around: Surroundings): Promise<void> {
   const { req, res, visitor } = exchange;
   const { siteUrl, security, errors } = around;
-  if (!isOwnRequest(req, siteUrl)) {
+  const { path } = exchange.target;
+  if (!path.startsWith(ONE_CLICK) && !isOwnRequest(req, siteUrl)) {
     if (!prefersJson(req.headers.accept)) return errors.send(req, res, { status: 403, requestId: visitor.requestId });
     const body = Buffer.from(JSON.stringify({ error: 'cross_site' }));
     return sendBody(res, 403, 'application/json', body, ['Cache-Control', 'private, no-store', ...security.api]);

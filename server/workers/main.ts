@@ -1,11 +1,14 @@
 import { publishDueArticles } from '@/lib/articles/commands/publish-due-articles';
 import { announceClosing } from '@/lib/comments/commands/announce-closing';
+import { tellAnswered } from '@/lib/comments/commands/tell-answered';
+import { tellHeld } from '@/lib/comments/commands/tell-held';
 import { env } from '@/lib/env';
 import { planPeriodicJob } from '@/lib/jobs/commands';
 import { purgeExpired } from '@/lib/jobs/purge';
 import type { JobHandlers } from '@/lib/jobs/kinds';
 import { runNextJob } from '@/lib/jobs/queue';
 import {
+  ANSWER_MAIL_INTERVAL,
   CLOSING_INTERVAL,
   DRAIN_TIMEOUT,
   JOB_POLL,
@@ -32,6 +35,12 @@ const HANDLERS: JobHandlers = {
   announceClosing: async () => {
     await announceClosing();
   },
+  tellAnswered: async () => {
+    await tellAnswered();
+  },
+  tellHeld: async (payload) => {
+    await tellHeld(payload);
+  },
 };
 
 function jobLoop(): Loop {
@@ -41,6 +50,7 @@ function jobLoop(): Loop {
     round: async () => {
       await planPeriodicJob('purge', PURGE_INTERVAL);
       await planPeriodicJob('announceClosing', CLOSING_INTERVAL);
+      if (env().SMTP_URL) await planPeriodicJob('tellAnswered', ANSWER_MAIL_INTERVAL);
       return (await runNextJob(HANDLERS)) ? 'worked' : 'idle';
     },
   });

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
+import { readWords } from '@/app/site-frame';
 import { AddressSection } from '@/components/accounts/address-section';
 import { PasswordForm } from '@/components/accounts/password-form';
 import { ProfileForm } from '@/components/accounts/profile-form';
@@ -44,7 +45,7 @@ export default async function SettingsPage({ searchParams }: Props) {
       <p>
         <a href={paths.ownComments()}>Your comments</a>
       </p>
-      <ProfileForm own={own} form={form} />
+      <ProfileForm own={own} form={form} t={await readWords()} />
       <AddressSection own={own} mailWorks={mailWorks()} />
       <PasswordForm own={own} form={form} />
       <SessionsSection sessions={sessions} timeZone={site.timeZone} language={site.language} />

@@ -2,10 +2,12 @@ import type { CommentStatus } from '@/generated/prisma/enums';
 import { recordAudit } from '@/lib/audit';
 import { now } from '@/lib/clock';
 import { conflict, notFound, unauthenticated } from '@/lib/errors';
+import { phrase } from '@/lib/i18n/phrase';
 import { RATE_LIMITS } from '@/lib/limits';
 import { RENDERER_VERSION } from '@/lib/markup/stored-html';
 import { takeToken } from '@/lib/rate-limits';
 import { authorize, inTransaction, type ActorRef } from '@/lib/write';
+import { noteHeld } from '../answers';
 import { leavesTrace, notifyComments } from '../changed-pages';
 import { findPublicArticle } from '../commentable';
 import { refusalOfEdit } from '../editing';
@@ -42,10 +44,7 @@ export async function editComment(
     const refusal = refusalOfEdit(comment, at);
     if (refusal) throw conflict(refusal);
     if (source === comment.source) return { id, status: comment.status, revision: comment.revision };
-    if (seenRevision && seenRevision !== comment.revision)
-      throw conflict(
-        'You edited this comment elsewhere in the meantime. Your text is below: check it and save it again.',
-      );
+    if (seenRevision && seenRevision !== comment.revision) throw conflict(phrase('compose.no.editedElsewhere'));
     const reasons = await screenText(tx, actor, { source, links, at, commentId: id });
     const hidden = comment.status === 'pending' || reasons.length > 0;
     const status = hidden ? 'pending' : 'approved';
@@ -70,6 +69,7 @@ export async function editComment(
       commentId: id,
       detail: { revision, status },
     });
+    if (status === 'pending' && comment.status !== 'pending') await noteHeld(tx, id);
     if (comment.status === 'approved' || (await leavesTrace(tx, id))) await notifyComments(tx, articleId);
     return { id, status, revision };
   });

@@ -4,10 +4,12 @@ import { recordAudit } from '@/lib/audit';
 import { later, now } from '@/lib/clock';
 import type { Tx } from '@/lib/db';
 import { invalid, unauthenticated } from '@/lib/errors';
+import { phrase } from '@/lib/i18n/phrase';
 import { IDEMPOTENCY_LIFETIME } from '@/lib/limits';
 import { RENDERER_VERSION } from '@/lib/markup/stored-html';
 import { hashToken } from '@/lib/secrets';
 import { authorize, inTransaction, type ActorRef } from '@/lib/write';
+import { noteAnswer, noteHeld } from '../answers';
 import { notifyComments } from '../changed-pages';
 import { findRevisionRead, getOpenArticle, getParent } from '../commentable';
 import { derivedKey, formKey, requestHash } from '../idempotency';
@@ -69,10 +71,7 @@ export async function postComment(ref: ActorRef | null, input: PostCommentInput)
     const at = now();
     const earlier = await findEarlier(tx, actor.id, key, hash, at);
     if (earlier) {
-      if (earlier.requestHash !== hash)
-        throw invalid({
-          key: 'This form was already used for another comment. Your new text is below: post it again.',
-        });
+      if (earlier.requestHash !== hash) throw invalid({ key: phrase('compose.no.formUsed') });
       return { id: earlier.id, articleId: earlier.articleId, status: earlier.status, repeated: true };
     }
     const article = await getOpenArticle(tx, articleId);
@@ -111,6 +110,8 @@ export async function postComment(ref: ActorRef | null, input: PostCommentInput)
       commentId: id,
       detail: { status, heldFor },
     });
+    if (status === 'pending') await noteHeld(tx, id);
+    else if (parent) await noteAnswer(tx, id);
     if (status === 'approved') await notifyComments(tx, articleId);
     return { id, articleId, status, repeated: false };
   });

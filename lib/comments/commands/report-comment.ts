@@ -3,6 +3,7 @@ import { publishedOnly } from '@/lib/articles/published';
 import { recordAudit } from '@/lib/audit';
 import { now } from '@/lib/clock';
 import { conflict, forbidden, invalid, notFound, unauthenticated } from '@/lib/errors';
+import { phrase } from '@/lib/i18n/phrase';
 import { isId } from '@/lib/ids';
 import { RATE_LIMITS, REPORT_NOTE_MAX } from '@/lib/limits';
 import { takeToken } from '@/lib/rate-limits';
@@ -22,7 +23,8 @@ export async function reportComment(
 ): Promise<{ id: string; articleId: string }> {
   if (!ref) throw unauthenticated();
   const note = tidySource(typed);
-  if (note.length > REPORT_NOTE_MAX) throw invalid({ note: `A note holds ${REPORT_NOTE_MAX} characters at most.` });
+  if (note.length > REPORT_NOTE_MAX)
+    throw invalid({ note: phrase('compose.report.noteTooLong', { max: REPORT_NOTE_MAX }) });
   await takeToken(RATE_LIMITS.reportByAccount, ref.id);
   return inTransaction(async (tx) => {
     const actor = await authorize(tx, ref, 'comment.report');
@@ -32,12 +34,12 @@ export async function reportComment(
       select: { id: true, articleId: true, authorId: true, revision: true },
     });
     if (!comment) throw notFound();
-    if (comment.authorId === actor.id) throw forbidden('This is your own comment. You can delete it instead.');
+    if (comment.authorId === actor.id) throw forbidden(phrase('compose.report.own'));
     const { id, articleId, revision } = comment;
     const report = { commentId: id, commentRevision: revision, reporterId: actor.id, reason, note, createdAt: now() };
     // The unique index decides, not a look before: two clicks at once make one report.
     const { count } = await tx.report.createMany({ data: report, skipDuplicates: true });
-    if (count === 0) throw conflict('You have reported this comment already. The moderators will look at it.');
+    if (count === 0) throw conflict(phrase('compose.report.already'));
     await recordAudit(tx, {
       kind: 'comment.reported',
       actorId: actor.id,

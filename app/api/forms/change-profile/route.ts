@@ -5,6 +5,7 @@ import { paths } from '@/lib/paths';
 
 export const POST = formEndpoint({ page: paths.settings }, async ({ values, viewer }) => {
   if (!viewer) throw unauthenticated();
-  await changeProfile(viewer, { name: values.name ?? '', bio: values.bio ?? '' });
+  const { name = '', bio = '', answerMail, asksAnswerMail } = values;
+  await changeProfile(viewer, { name, bio, ...(asksAnswerMail && { answerMail: answerMail === 'on' }) });
   return { redirect: `${paths.settings}?saved=profile` };
 });
