@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { CACHE_TAGS_META } from '@/lib/http/internal-headers';
 import { env } from '@/lib/env';
 import { paths, withQuery } from '@/lib/paths';
-import { readSite } from './site-frame';
+import { readSite, readWords } from './site-frame';
 
 type PageHead = {
   /** Left out on the front page, which is called as the site is. */
@@ -32,7 +32,7 @@ export async function pageMetadata({
   const site = await readSite();
   const atom = [
     { title: site.name, url: paths.postsFeed },
-    { title: `Comments on ${site.name}`, url: paths.commentsFeed },
+    { title: (await readWords())('feeds.commentsOn', { site: site.name }), url: paths.commentsFeed },
   ];
   const summary = description || site.description || undefined;
   return {

@@ -40,7 +40,7 @@ test('a draft is seen by nobody else, becomes public, is changed with a note, an
     await reader.goto(String(address));
     await expect(reader.getByText('A second thought.')).toBeVisible({ timeout: 500 });
   }).toPass({ timeout: 5_000 });
-  await expect(reader.getByText(/^Corrected/)).toBeVisible();
+  await expect(reader.getByText(/^Updated/)).toBeVisible();
   await expect(reader.getByText('A first thought.')).toHaveCount(0);
 
   await page.getByRole('link', { name: 'History' }).click();

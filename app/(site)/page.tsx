@@ -1,43 +1,50 @@
 import type { Metadata } from 'next';
-import { ArticleList } from '@/components/articles/article-list';
-import { FrontPage } from '@/components/articles/front-page';
+import { BrowseLists } from '@/components/articles/browse-lists';
+import { FrontPage, PICTURED_MAX } from '@/components/articles/front-page';
+import { MonthList } from '@/components/articles/month-list';
 import { Pager } from '@/components/articles/pager';
-import { PeriodList } from '@/components/articles/period-list';
-import { listArticles, listYears } from '@/lib/articles/public';
+import { listArticles, listLabels, listYears } from '@/lib/articles/public';
+import { findPictures } from '@/lib/articles/public-surroundings';
 import { cacheTags } from '@/lib/cache-tags';
 import { countComments } from '@/lib/comments/public';
-import { HOME_PAGE_SIZE } from '@/lib/limits';
+import { HOME_PAGE_SIZE, LABELS_OFFERED_MAX } from '@/lib/limits';
 import { paths } from '@/lib/paths';
 import { pageMetadata } from '../page-metadata';
 import { readParameter, type SearchParameters } from '../search-parameters';
-import { readSite } from '../site-frame';
+import { readSite, readWords } from '../site-frame';
 
 type Props = { searchParams: SearchParameters };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const before = await readParameter(searchParams, 'before');
+  const [t, before] = await Promise.all([readWords(), readParameter(searchParams, 'before')]);
   const tags = [cacheTags.site, cacheTags.articles, cacheTags.allComments];
-  return pageMetadata({ title: before && 'Older articles', path: paths.home({ before }), tags, listed: !before });
+  return pageMetadata({ title: before && t('reading.earlier'), path: paths.home({ before }), tags, listed: !before });
 }
 
 export default async function HomePage({ searchParams }: Props) {
-  const [site, before] = await Promise.all([readSite(), readParameter(searchParams, 'before')]);
-  const [page, years] = await Promise.all([
+  const [site, t, before] = await Promise.all([readSite(), readWords(), readParameter(searchParams, 'before')]);
+  const [page, years, labels] = await Promise.all([
     listArticles({}, { before, limit: HOME_PAGE_SIZE }),
     listYears(site.timeZone),
+    listLabels(LABELS_OFFERED_MAX),
   ]);
-  const counts = await countComments(page.items.map(({ id }) => id));
-  const on = page.next === null ? null : { href: paths.home({ before: page.next }), words: 'Older articles' };
+  const ids = page.items.map(({ id }) => id);
+  const [counts, pictures] = await Promise.all([
+    countComments(ids),
+    findPictures(before ? [] : ids.slice(0, PICTURED_MAX)),
+  ]);
+  const shared = { articles: page.items, counts, calendar: site, t };
+  const on = page.next === null ? null : { href: paths.home({ before: page.next }), words: t('reading.earlier') };
   return (
     <>
-      <h1 className={before ? undefined : 'visually-hidden'}>{before ? 'Older articles' : site.name}</h1>
-      {before ? (
-        <ArticleList articles={page.items} counts={counts} calendar={site} />
-      ) : (
-        <FrontPage articles={page.items} counts={counts} calendar={site} />
-      )}
-      <Pager label="Pages" back={before ? { href: paths.home(), words: 'Newest articles' } : null} on={on} />
-      <PeriodList title="Archive" periods={years} calendar={site} />
+      <h1 className={before ? undefined : 'visually-hidden'}>{before ? t('reading.earlier') : site.name}</h1>
+      {before ? <MonthList {...shared} /> : <FrontPage {...shared} pictures={pictures} />}
+      <Pager
+        label={t('reading.pages')}
+        back={before ? { href: paths.home(), words: t('reading.newest') } : null}
+        on={on}
+      />
+      <BrowseLists labels={labels} years={years} calendar={site} t={t} />
     </>
   );
 }

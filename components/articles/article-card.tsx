@@ -1,16 +1,21 @@
 import type { ReactNode } from 'react';
 import type { ArticleSummary } from '@/lib/articles/summary';
+import type { Translate } from '@/lib/i18n/translate';
+import type { ArticlePicture } from '@/lib/markup/first-picture';
 import { formatDay, type Calendar } from '@/lib/site-dates';
-import { commentWords } from '../comments/comment-words';
 import { Byline } from './byline';
+import { CardPicture } from './card-picture';
+import { Kicker } from './kicker';
 import { readingMinutes } from './reading-time';
 
 type ArticleCardProps = {
   article: ArticleSummary;
   comments: number;
   calendar: Calendar;
+  t: Translate;
   /** How much room it gets on its page. */
   rank?: 'lead' | 'second' | 'plain';
+  picture?: ArticlePicture | undefined;
   /** Level of the headline: the page around it decides. */
   level?: 'h2' | 'h3';
   /** Shown in place of the summary: what a search found. */
@@ -22,14 +27,17 @@ export function ArticleCard({
   article,
   comments,
   calendar,
+  t,
   rank = 'plain',
+  picture,
   level: Heading = 'h2',
   children,
 }: ArticleCardProps) {
   const { path, title, summary, publishedAt, authors, labels, wordCount } = article;
   return (
     <article className={`card card-${rank}`}>
-      {rank !== 'plain' && labels[0] && <p className="kicker">{labels[0].name}</p>}
+      {picture && <CardPicture picture={picture} path={path} first={rank === 'lead'} />}
+      {rank !== 'plain' && <Kicker labels={labels} />}
       <Heading className="card-title">
         <a href={path} dir="auto">
           {title}
@@ -38,11 +46,15 @@ export function ArticleCard({
       <p className="card-summary" dir="auto">
         {children ?? summary}
       </p>
-      <p className="meta">
-        <Byline authors={authors} />{' '}
-        <time dateTime={publishedAt.toISOString()}>{formatDay(publishedAt, calendar)}</time>{' '}
-        <span>{readingMinutes(wordCount)} min read</span> <a href={`${path}#comments`}>{commentWords(comments)}</a>
-      </p>
+      <div className="card-foot">
+        <p className="meta card-day">
+          <time dateTime={publishedAt.toISOString()}>{formatDay(publishedAt, calendar)}</time>
+        </p>
+        <p className="meta">
+          <Byline authors={authors} t={t} /> <span>{t('reading.minutes', { minutes: readingMinutes(wordCount) })}</span>{' '}
+          <a href={`${path}#comments`}>{t('comments.count', { count: comments })}</a>
+        </p>
+      </div>
     </article>
   );
 }

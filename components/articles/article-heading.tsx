@@ -1,20 +1,25 @@
 import type { ArticleView } from '@/lib/articles/public-article';
+import type { Translate } from '@/lib/i18n/translate';
 import { formatDay, formatMoment, type Calendar } from '@/lib/site-dates';
 import { Byline } from './byline';
+import { Kicker } from './kicker';
 import { readingMinutes } from './reading-time';
 
 type ArticleHeadingProps = {
   article: ArticleView;
   calendar: Calendar;
+  t: Translate;
   /** On a page of its comments the headline leads back to the whole article. */
   linked?: boolean;
 };
 
-/** Headline, standfirst, byline and dates. */
-export function ArticleHeading({ article, calendar, linked = false }: ArticleHeadingProps) {
-  const { title, path, standfirst, authors, publishedAt, correctedAt, wordCount } = article;
+/** Label, headline, standfirst, byline and dates. */
+export function ArticleHeading({ article, calendar, t, linked = false }: ArticleHeadingProps) {
+  const { title, path, standfirst, authors, labels, publishedAt, correctedAt, wordCount } = article;
+  const moment = (at: Date) => <time dateTime={at.toISOString()}>{formatMoment(at, calendar)}</time>;
   return (
     <header className="article-heading">
+      <Kicker labels={labels} />
       <h1 dir="auto">{linked ? <a href={path}>{title}</a> : title}</h1>
       {standfirst && (
         <p className="standfirst" dir="auto">
@@ -22,17 +27,15 @@ export function ArticleHeading({ article, calendar, linked = false }: ArticleHea
         </p>
       )}
       <p className="meta">
-        <Byline authors={authors} />{' '}
+        <Byline authors={authors} t={t} />{' '}
         <time dateTime={publishedAt.toISOString()} title={formatMoment(publishedAt, calendar)}>
           {formatDay(publishedAt, calendar)}
         </time>{' '}
-        <span>{readingMinutes(wordCount)} min read</span>
+        <span>{t('reading.minutes', { minutes: readingMinutes(wordCount) })}</span>
         {correctedAt && (
           <>
             {' '}
-            <span>
-              Corrected <time dateTime={correctedAt.toISOString()}>{formatMoment(correctedAt, calendar)}</time>
-            </span>
+            <span className="updated">{t.rich('reading.updated', { when: moment(correctedAt) })}</span>
           </>
         )}
       </p>

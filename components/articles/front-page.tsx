@@ -1,31 +1,51 @@
 import type { ArticleSummary } from '@/lib/articles/summary';
+import type { Translate } from '@/lib/i18n/translate';
+import type { ArticlePicture } from '@/lib/markup/first-picture';
 import type { Calendar } from '@/lib/site-dates';
 import { ArticleCard } from './article-card';
 import { ArticleList } from './article-list';
 
-type FrontPageProps = { articles: readonly ArticleSummary[]; counts: ReadonlyMap<string, number>; calendar: Calendar };
+type FrontPageProps = {
+  articles: readonly ArticleSummary[];
+  counts: ReadonlyMap<string, number>;
+  pictures: ReadonlyMap<string, ArticlePicture>;
+  calendar: Calendar;
+  t: Translate;
+};
 
 const SECOND_ROW = 3;
 
+/** How many articles at the head of the front page may show a picture. */
+export const PICTURED_MAX = 1 + SECOND_ROW;
+
 /** The newest article large, a few beside it, the others in a list. */
-export function FrontPage({ articles, counts, calendar }: FrontPageProps) {
+export function FrontPage({ articles, counts, pictures, calendar, t }: FrontPageProps) {
   const [lead, ...others] = articles;
-  if (!lead) return <p className="empty">Nothing has been published yet. Come back soon.</p>;
-  const second = others.slice(0, SECOND_ROW);
+  if (!lead) return <p className="empty">{t('reading.nothingYet')}</p>;
+  const [second, rest] = [others.slice(0, SECOND_ROW), others.slice(SECOND_ROW)];
   const card = (article: ArticleSummary, rank: 'lead' | 'second') => (
     <ArticleCard
       key={article.id}
       article={article}
       comments={counts.get(article.id) ?? 0}
+      picture={pictures.get(article.id)}
       calendar={calendar}
+      t={t}
       rank={rank}
     />
   );
   return (
-    <div className="front">
-      {card(lead, 'lead')}
-      {second.length > 0 && <div className="front-second">{second.map((article) => card(article, 'second'))}</div>}
-      <ArticleList articles={others.slice(SECOND_ROW)} counts={counts} calendar={calendar} />
-    </div>
+    <>
+      <div className="front">
+        {card(lead, 'lead')}
+        {second.length > 0 && <div className="front-second">{second.map((article) => card(article, 'second'))}</div>}
+      </div>
+      {rest.length > 0 && (
+        <section className="front-rest" aria-labelledby="more">
+          <h2 id="more">{t('reading.more')}</h2>
+          <ArticleList articles={rest} counts={counts} calendar={calendar} t={t} level="h3" />
+        </section>
+      )}
+    </>
   );
 }

@@ -1,12 +1,13 @@
+import type { Translate } from '@/lib/i18n/translate';
 import { SEARCH_QUERY_MAX } from '@/lib/limits';
 import { paths } from '@/lib/paths';
 
 /** The search box with what was typed. Its hint stands below: what it understands is not to be guessed. */
-export function SearchForm({ q }: { q: string }) {
+export function SearchForm({ q, t }: { q: string; t: Translate }) {
   return (
     <form className="search-form" action={paths.search()} method="get" role="search">
       <label className="visually-hidden" htmlFor="q">
-        Search the articles
+        {t('reading.searchLabel')}
       </label>
       <input
         id="q"
@@ -19,11 +20,10 @@ export function SearchForm({ q }: { q: string }) {
         aria-describedby="q-hint"
       />
       <button className="button" type="submit">
-        Search
+        {t('reading.search')}
       </button>
       <p className="hint" id="q-hint">
-        Words are found in any order. Use “quotation marks” for a phrase, <code>or</code> between two choices,{' '}
-        <code>-</code> before a word to leave it out.
+        {t.rich('reading.searchHint', { code: (words) => <code>{words}</code> })}
       </p>
     </form>
   );

@@ -5,7 +5,7 @@ import { cacheTags } from '@/lib/cache-tags';
 import { paths, withQuery } from '@/lib/paths';
 import { formatPeriod, type Period } from '@/lib/site-dates';
 import { pageMetadata } from '../../page-metadata';
-import { readSite } from '../../site-frame';
+import { readSite, readWords } from '../../site-frame';
 import { ListPage } from '../list-page';
 
 type ArchiveProps = { period: Period; before: string | undefined };
@@ -22,19 +22,32 @@ export async function archiveMetadata({ period, before }: ArchiveProps): Promise
   });
 }
 
-/** What was published in a year or a month, newest first. */
+/** What was published in a year or a month, newest first, and the months of its year. */
 export async function Archive({ period, before }: ArchiveProps) {
-  const site = await readSite();
-  const months = period.month === undefined ? await listMonths(period.year, site.timeZone) : [];
+  const [site, t] = await Promise.all([readSite(), readWords()]);
+  const months = await listMonths(period.year, site.timeZone);
+  const year = { year: period.year };
   return (
     <ListPage
-      kicker="Archive"
+      kicker={
+        period.month === undefined ? (
+          t('reading.archive')
+        ) : (
+          <a href={paths.year(period.year)}>{formatPeriod(year, site)}</a>
+        )
+      }
       title={formatPeriod(period, site)}
       scope={{ period: { ...period, timeZone: site.timeZone } }}
       before={before}
       address={(query) => addressOf(period, query)}
+      byMonth={period.month === undefined}
     >
-      <PeriodList title="Months" periods={months} calendar={site} />
+      <PeriodList
+        title={t('reading.months')}
+        periods={months.filter(({ month }) => month !== period.month)}
+        calendar={site}
+        t={t}
+      />
     </ListPage>
   );
 }

@@ -3,18 +3,24 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { ArticleHeading } from '@/components/articles/article-heading';
 import { ArticleNeighbors } from '@/components/articles/article-neighbors';
+import { AuthorNotes } from '@/components/articles/author-notes';
 import { LabelList } from '@/components/articles/label-list';
+import { RelatedList } from '@/components/articles/related-list';
 import { CommentForm } from '@/components/comments/comment-form';
 import { PostComment } from '@/components/comments/post-comment';
 import { StoredHtml } from '@/components/ui/stored-html';
 import { findPublishedArticle, findRedirect } from '@/lib/articles/public-article';
+import { listAuthorNotes, listRelated } from '@/lib/articles/public-surroundings';
 import { cacheTags } from '@/lib/cache-tags';
 import { now } from '@/lib/clock';
 import { commentsAreOpen } from '@/lib/comments/closing';
+import { env } from '@/lib/env';
+import { RELATED_MAX } from '@/lib/limits';
+import { readingView } from '@/lib/markup/reading-view';
 import { trustStoredHtml } from '@/lib/markup/stored-html';
-import { paths } from '@/lib/paths';
+import { absoluteUrl, paths } from '@/lib/paths';
 import { pageMetadata } from '../../page-metadata';
-import { readSite } from '../../site-frame';
+import { readSite, readWords } from '../../site-frame';
 import { ArticleComments, type CommentsPlace } from './article-comments';
 
 type ArticleProps = { path: string; place: CommentsPlace };
@@ -28,7 +34,7 @@ const readArticle = cache(async (path: string) => {
 });
 
 export async function articleMetadata({ path, place }: ArticleProps): Promise<Metadata> {
-  const article = await readArticle(path);
+  const [t, article] = await Promise.all([readWords(), readArticle(path)]);
   return pageMetadata({
     title: article.title,
     description: article.summary,
@@ -47,27 +53,43 @@ export async function articleMetadata({ path, place }: ArticleProps): Promise<Me
       authors: article.authors.map(({ name }) => name),
       labels: article.labels.map(({ name }) => name),
     },
-    feed: { title: `Comments on “${article.title}”`, path: paths.articleCommentsFeed(article.id) },
+    feed: {
+      title: t('feeds.commentsOnArticle', { title: article.title }),
+      path: paths.articleCommentsFeed(article.id),
+    },
   });
 }
 
 /** An article and what is said about it. Later pages of comments have its headline in place of its text. */
 export async function Article({ path, place }: ArticleProps) {
-  const [site, article] = await Promise.all([readSite(), readArticle(path)]);
+  const [site, t, article] = await Promise.all([readSite(), readWords(), readArticle(path)]);
   const open = commentsAreOpen(article, site.closeCommentsAfterDays, now());
   const whole = place.kind === 'first';
+  const [related, authors] = await Promise.all([listRelated(article.id, RELATED_MAX), listAuthorNotes(article.id)]);
   return (
     <>
       <article className="article" data-article={article.id}>
-        <ArticleHeading article={article} calendar={site} linked={!whole} />
-        {whole && <StoredHtml className="prose" html={trustStoredHtml(article.bodyHtml)} />}
-        {whole && <LabelList labels={article.labels} />}
+        <ArticleHeading article={article} calendar={site} t={t} linked={!whole} />
+        {whole && (
+          <>
+            <StoredHtml
+              className="prose"
+              html={readingView(trustStoredHtml(article.bodyHtml), { table: t('reading.table') })}
+            />
+            <LabelList labels={article.labels} t={t} />
+            <AuthorNotes authors={authors} t={t} />
+          </>
+        )}
       </article>
       <ArticleComments article={article} place={place} calendar={site} open={open} />
       <PostComment open={open}>
         <CommentForm articleId={article.id} articleRevision={article.revision} policy={site.policy} />
       </PostComment>
-      <ArticleNeighbors article={article} />
+      <footer className="article-footer">
+        <ArticleNeighbors article={article} t={t} />
+        <RelatedList articles={related} calendar={site} t={t} />
+        <p className="clipping">{absoluteUrl(env().SITE_URL, article.path)}</p>
+      </footer>
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { ErrorMessage, errorStatusOf, titleOfError, type ErrorStatus } from '@/components/site/error-message';
 import { cacheTags } from '@/lib/cache-tags';
 import { CACHE_TAGS_META } from '@/lib/http/internal-headers';
-import { readFrameOrPlain } from '../../../site-frame';
+import { readFrameOrPlain, readWords } from '../../../site-frame';
 
 type Props = { params: Promise<{ status: string }> };
 
@@ -11,9 +11,9 @@ async function readStatus({ params }: Props): Promise<ErrorStatus> {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const [{ site }, status] = await Promise.all([readFrameOrPlain(), readStatus(props)]);
+  const [{ site }, t, status] = await Promise.all([readFrameOrPlain(), readWords(), readStatus(props)]);
   return {
-    title: `${titleOfError(status)} – ${site.name}`,
+    title: `${titleOfError(status, t)} – ${site.name}`,
     icons: { icon: { url: '/favicon.svg', type: 'image/svg+xml' } },
     robots: { index: false, follow: false },
     other: { [CACHE_TAGS_META]: cacheTags.site },
@@ -22,5 +22,5 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** A whole page that tells what went wrong. The front serves it, for everyone alike, under the status in question. */
 export default async function ErrorPage(props: Props) {
-  return <ErrorMessage status={await readStatus(props)} />;
+  return <ErrorMessage status={await readStatus(props)} t={await readWords()} />;
 }

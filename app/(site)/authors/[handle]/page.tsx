@@ -6,6 +6,7 @@ import { cacheTags } from '@/lib/cache-tags';
 import { paths } from '@/lib/paths';
 import { pageMetadata } from '../../../page-metadata';
 import { readParameter, type SearchParameters } from '../../../search-parameters';
+import { readWords } from '../../../site-frame';
 import { ListPage } from '../../list-page';
 import { readSegment } from '../../segment';
 
@@ -27,9 +28,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function AuthorPage({ params, searchParams }: Props) {
   const author = await readAuthor(readSegment((await params).handle));
+  const t = await readWords();
   return (
     <ListPage
-      kicker="Author"
+      kicker={t('reading.author')}
       title={author.name}
       scope={{ authorId: author.id }}
       before={await readParameter(searchParams, 'before')}

@@ -6,6 +6,7 @@ import { cacheTags } from '@/lib/cache-tags';
 import { paths } from '@/lib/paths';
 import { pageMetadata } from '../../../page-metadata';
 import { readParameter, type SearchParameters } from '../../../search-parameters';
+import { readWords } from '../../../site-frame';
 import { ListPage } from '../../list-page';
 import { readSegment } from '../../segment';
 
@@ -27,9 +28,10 @@ export default async function LabelPage({ params, searchParams }: Props) {
     readLabel(readSegment((await params).slug)),
     readParameter(searchParams, 'before'),
   ]);
+  const t = await readWords();
   return (
     <ListPage
-      kicker="Label"
+      kicker={t('reading.label')}
       title={label.name}
       scope={{ labelSlug: label.slug }}
       before={before}
