@@ -1,12 +1,15 @@
 'use client';
 
 import type { EditorProps } from '@tiptap/pm/view';
-import { EditorContent, useEditor, type Editor } from '@tiptap/react';
+import { EditorContent, useEditor, useEditorState, type Editor } from '@tiptap/react';
 import { useEffect, useMemo, useState } from 'react';
+import { EditPicture, editPictureTool, onPicture } from './edit-picture';
 import { bodyExtensions } from './extensions';
+import { footnoteTool } from './footnotes';
 import { LinkDialog } from './link-dialog';
 import { pasting } from './pasting';
 import { PictureDialog } from './picture-dialog';
+import { inTable, TABLE_TOOLS, tableTool } from './table-tools';
 import { Toolbar } from './toolbar';
 import { BLOCK_TOOLS, HISTORY_TOOLS, linkTool, MARK_TOOLS } from './tools';
 import './editor.css';
@@ -20,7 +23,7 @@ type BodyEditorProps = {
   describedBy?: string | undefined;
 };
 
-type Asking = { about: 'link' } | { about: 'picture'; file: File | null } | null;
+type Asking = { about: 'link' } | { about: 'details' } | { about: 'picture'; file: File | null } | null;
 
 /** The article's body: a rich text whose HTML is read with `editor.getHTML()`, and sanitized by whoever stores it. */
 export function BodyEditor({ initialHtml, onReady, onChange, describedBy }: BodyEditorProps) {
@@ -51,8 +54,10 @@ export function BodyEditor({ initialHtml, onReady, onChange, describedBy }: Body
       { name: 'img', label: 'Picture', run: () => setAsking({ about: 'picture', file: null }) },
     ],
     BLOCK_TOOLS,
+    [tableTool, footnoteTool],
     HISTORY_TOOLS,
   ]);
+  const [pictureGroups] = useState(() => [[editPictureTool(() => setAsking({ about: 'details' }))]]);
   const editor = useEditor({
     extensions,
     editorProps,
@@ -68,6 +73,11 @@ export function BodyEditor({ initialHtml, onReady, onChange, describedBy }: Body
     onUpdate: onChange,
   });
 
+  const around = useEditorState({
+    editor,
+    selector: ({ editor: at }) => ({ table: at !== null && inTable(at), picture: at !== null && onPicture(at) }),
+  }) ?? { table: false, picture: false };
+
   useEffect(() => {
     onReady(editor);
     return () => onReady(null);
@@ -78,8 +88,13 @@ export function BodyEditor({ initialHtml, onReady, onChange, describedBy }: Body
   return (
     <div className="editor">
       <Toolbar editor={editor} label="Formatting" groups={groups} />
+      {around.table && <Toolbar editor={editor} label="Table" groups={TABLE_TOOLS} className="editor-tools-part" />}
+      {around.picture && (
+        <Toolbar editor={editor} label="Picture" groups={pictureGroups} className="editor-tools-part" />
+      )}
       <EditorContent editor={editor} />
       {asking?.about === 'link' && <LinkDialog editor={editor} onClose={close} />}
+      {asking?.about === 'details' && <EditPicture editor={editor} onClose={close} />}
       {asking?.about === 'picture' && <PictureDialog editor={editor} given={asking.file} onClose={close} />}
     </div>
   );

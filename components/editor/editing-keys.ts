@@ -1,5 +1,6 @@
 import { Extension, type Editor } from '@tiptap/react';
 import { NodeSelection } from '@tiptap/pm/state';
+import { goToCell } from './table-tools';
 
 /** Takes a figure away with the last picture in it: a caption alone is of no use. */
 function removeFigure(editor: Editor): boolean {
@@ -38,9 +39,9 @@ export const editingKeys = Extension.create({
       'Mod-Alt-3': () => editor.commands.toggleNode('h3', 'p'),
       'Shift-Enter': () => breakLine(editor),
       Enter: () => editor.commands.splitListItem('li'),
-      // Outside a list, Tab leaves the editor, as everywhere on the page.
-      Tab: () => editor.commands.sinkListItem('li'),
-      'Shift-Tab': () => editor.commands.liftListItem('li'),
+      // Outside a list or a table, Tab leaves the editor, as everywhere on the page.
+      Tab: () => editor.commands.sinkListItem('li') || goToCell(editor, 1),
+      'Shift-Tab': () => editor.commands.liftListItem('li') || goToCell(editor, -1),
       Backspace: () => removeFigure(editor),
       Delete: () => removeFigure(editor),
     };

@@ -1,28 +1,31 @@
 'use client';
 
 import type { Editor } from '@tiptap/react';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
+import { Dialog, DialogCancel } from '@/components/desk/dialog';
+import { headingsIn, linkToHeading } from './headings';
 import { linkAddress } from './link-address';
 
 type LinkDialogProps = { editor: Editor; onClose: () => void };
 
-/** Asks where the selected words lead. Without a selection, the address itself becomes the words. */
+/** Asks where the selected words lead: to an address, or to a heading of this text. Without a selection, the address itself becomes the words. */
 export function LinkDialog({ editor, onClose }: LinkDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [error, setError] = useState<string | null>(null);
+  const [headings] = useState(() => headingsIn(editor));
   const current: unknown = editor.getAttributes('a').href;
-
-  useEffect(() => dialog.current?.showModal(), []);
 
   function setLink(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
     // A dialog's form stands outside the article's in the document, but React hands events on to it.
     event.stopPropagation();
-    const href = linkAddress(String(new FormData(event.currentTarget).get('href') ?? ''));
+    const form = new FormData(event.currentTarget);
+    const heading = headings.find(({ at }) => String(at) === form.get('heading'));
+    const href = heading ? linkToHeading(editor, heading) : linkAddress(String(form.get('href') ?? ''));
     if (!href) return setError('Enter an address such as https://example.org/page, or a path of this site.');
     const chain = editor.chain().focus().extendMarkRange('a');
     if (editor.state.selection.empty && !current) {
-      chain.insertContent({ type: 'text', text: href, marks: [{ type: 'a', attrs: { href } }] }).run();
+      const text = heading?.text ?? href;
+      chain.insertContent({ type: 'text', text, marks: [{ type: 'a', attrs: { href } }] }).run();
     } else {
       chain.setMark('a', { href }).run();
     }
@@ -35,9 +38,8 @@ export function LinkDialog({ editor, onClose }: LinkDialogProps) {
   }
 
   return (
-    <dialog ref={dialog} onClose={onClose} aria-labelledby="link-dialog-title">
+    <Dialog title="Link" open onOpenChange={(open) => !open && onClose()}>
       <form className="form" onSubmit={setLink} noValidate>
-        <h2 id="link-dialog-title">Link</h2>
         <div className="field">
           <label htmlFor="link-href">Address</label>
           <input
@@ -46,7 +48,6 @@ export function LinkDialog({ editor, onClose }: LinkDialogProps) {
             defaultValue={typeof current === 'string' ? current : ''}
             inputMode="url"
             autoComplete="off"
-            autoFocus
             aria-invalid={error ? true : undefined}
             aria-describedby={error ? 'link-href-error' : undefined}
           />
@@ -56,6 +57,19 @@ export function LinkDialog({ editor, onClose }: LinkDialogProps) {
             </p>
           )}
         </div>
+        {headings.length > 0 && (
+          <div className="field">
+            <label htmlFor="link-heading">Or a heading of this article</label>
+            <select id="link-heading" name="heading" defaultValue="">
+              <option value="">None</option>
+              {headings.map(({ at, text }) => (
+                <option key={at} value={at}>
+                  {text}
+                </option>
+              ))}
+            </select>
+          </div>
+        )}
         <div className="actions">
           <button className="button">Set link</button>
           {typeof current === 'string' && (
@@ -63,11 +77,9 @@ export function LinkDialog({ editor, onClose }: LinkDialogProps) {
               Remove link
             </button>
           )}
-          <button type="button" className="button-quiet" onClick={() => dialog.current?.close()}>
-            Cancel
-          </button>
+          <DialogCancel />
         </div>
       </form>
-    </dialog>
+    </Dialog>
   );
 }

@@ -1,8 +1,10 @@
 'use client';
 
 import type { Editor } from '@tiptap/react';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
+import { Dialog, DialogCancel } from '@/components/desk/dialog';
 import { figureContent } from './figure-content';
+import { PictureWords } from './picture-words';
 import { uploadPicture } from './upload-picture';
 
 type PictureDialogProps = {
@@ -14,42 +16,38 @@ type PictureDialogProps = {
 
 /** Uploads a picture and puts it into the text as a figure. */
 export function PictureDialog({ editor, given, onClose }: PictureDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [error, setError] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-
-  useEffect(() => dialog.current?.showModal(), []);
+  const [done, setDone] = useState(0);
 
   async function insert(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
+    // A dialog's form stands outside the article's in the document, but React hands events on to it.
     event.stopPropagation();
     const form = new FormData(event.currentTarget);
+    const field = (name: string) => String(form.get(name) ?? '');
     const chosen = given ?? form.get('file');
     if (!(chosen instanceof File) || chosen.size === 0) return setError('Choose a picture.');
     setBusy(true);
     setError(null);
-    const upload = await uploadPicture(chosen, String(form.get('alt') ?? ''));
+    const upload = await uploadPicture(chosen, field('alt'), setDone);
     setBusy(false);
     if (!upload.ok) return setError(upload.message);
-    editor
-      .chain()
-      .focus()
-      .insertContent(figureContent(upload.picture, String(form.get('caption') ?? '')))
-      .run();
+    const words = { caption: field('caption'), credit: field('credit'), size: field('size') };
+    editor.chain().focus().insertContent(figureContent(upload.picture, words)).run();
     onClose();
   }
 
   return (
-    <dialog ref={dialog} onClose={onClose} aria-labelledby="picture-dialog-title">
+    <Dialog title="Picture" open onOpenChange={(open) => !open && onClose()}>
       <form className="form" onSubmit={(event) => void insert(event)} noValidate>
-        <h2 id="picture-dialog-title">Picture</h2>
         {error && (
           <p className="notice notice-error" role="alert">
             {error}
           </p>
         )}
         {given ? (
-          <p>{given.name}</p>
+          <p dir="auto">{given.name}</p>
         ) : (
           <div className="field">
             <label htmlFor="picture-file">File</label>
@@ -61,26 +59,19 @@ export function PictureDialog({ editor, given, onClose }: PictureDialogProps) {
             />
           </div>
         )}
-        <div className="field">
-          <label htmlFor="picture-alt">Description</label>
-          <textarea id="picture-alt" name="alt" rows={2} aria-describedby="picture-alt-hint" />
-          <p className="hint" id="picture-alt-hint">
-            What it shows, for those who cannot see it. Leave it empty if it only decorates.
-          </p>
-        </div>
-        <div className="field">
-          <label htmlFor="picture-caption">Caption</label>
-          <input id="picture-caption" name="caption" autoComplete="off" />
-        </div>
+        <PictureWords />
+        {busy && (
+          <progress max={1} value={done} aria-label="Upload">
+            {Math.round(done * 100)} %
+          </progress>
+        )}
         <div className="actions">
           <button className="button" disabled={busy}>
             {busy ? 'Uploading…' : 'Insert picture'}
           </button>
-          <button type="button" className="button-quiet" onClick={() => dialog.current?.close()}>
-            Cancel
-          </button>
+          <DialogCancel />
         </div>
       </form>
-    </dialog>
+    </Dialog>
   );
 }
