@@ -19,7 +19,12 @@ async function port(name: string): Promise<number> {
 }
 
 const browser = await findBrowser();
-const [site, mailSite, freshSite] = [await port('E2E_PORT'), await port('E2E_MAIL_PORT'), await port('E2E_FRESH_PORT')];
+const [site, mailSite, freshSite, hostileSite] = [
+  await port('E2E_PORT'),
+  await port('E2E_MAIL_PORT'),
+  await port('E2E_FRESH_PORT'),
+  await port('E2E_HOSTILE_PORT'),
+];
 const launchOptions = {
   executablePath: browser.executablePath,
   args: browser.args,
@@ -29,7 +34,7 @@ const use = { ...devices['Desktop Chrome'], launchOptions };
 
 const serve = (kind: string, ...ports: number[]) => ({
   command: `node --import tsx e2e/serve.ts ${kind} ${ports.join(' ')}`,
-  url: `http://localhost:${ports[0]}/api/ready`,
+  wait: { stdout: new RegExp(`Filled ${kind}`) },
   timeout: 180_000,
   gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 30_000 },
   stdout: 'ignore' as const,
@@ -54,5 +59,10 @@ export default defineConfig({
     { name: 'outside', testMatch: /\.outside\.spec\.ts/, use },
   ],
   // One after the other: the third reads where the first keeps its database.
-  webServer: [serve('site', site), serve('mail', mailSite), serve('fresh', freshSite, site)],
+  webServer: [
+    serve('site', site),
+    serve('mail', mailSite),
+    serve('fresh', freshSite, site),
+    serve('hostile', hostileSite),
+  ],
 });

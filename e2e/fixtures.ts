@@ -22,14 +22,14 @@ type Fixtures = {
 };
 
 type WorkerFixtures = {
-  /** Which of the two sites a file's journeys visit: the sample site without mail, or the empty one with it. */
-  site: 'site' | 'mail';
+  /** Which site a file's journeys visit: the sample site without mail, the empty one with it, or one full of attacks. */
+  site: 'site' | 'mail' | 'hostile';
   /** Connects this worker to the site's database, so that factories and commands can be called directly. */
   database: void;
 };
 
 const portOf = (site: WorkerFixtures['site']): string =>
-  (site === 'mail' ? process.env.E2E_MAIL_PORT : process.env.E2E_PORT) ?? '';
+  process.env[{ site: 'E2E_PORT', mail: 'E2E_MAIL_PORT', hostile: 'E2E_HOSTILE_PORT' }[site]] ?? '';
 
 let visitors = 0;
 

@@ -4,6 +4,7 @@ import { SMTPServer } from 'smtp-server';
 import { OWNER, TEST_CLOCK } from './constants';
 
 // A site of its own for the journeys: `site` as it comes, with the sample content; `mail` empty, with a real SMTP server;
+// `hostile` full of attacks;
 // `fresh` is a second process on the first one's database that caches nothing, to compare cached pages with.
 const [kind = 'site', port = '0', sitePort = port] = process.argv.slice(2);
 const home = join('.cache', 'e2e', port);
@@ -57,7 +58,7 @@ Object.assign(process.env, {
   TEST_CLOCK,
   // Each journey says its own address, so that one does not use up another's limits.
   TRUST_PROXY: '1',
-  SAMPLE: kind === 'mail' ? 'off' : 'on',
+  SAMPLE: kind === 'mail' || kind === 'hostile' ? 'off' : 'on',
   ...(kind === 'fresh' && {
     PAGE_CACHE: 'off',
     SITE_URL: `http://localhost:${sitePort}`,
@@ -69,5 +70,11 @@ Object.assign(process.env, {
 const { start } = await import('../scripts/start');
 await start({ dev: false });
 // The start has put the embedded database's address there; fixtures make people and articles through it.
+if (kind === 'hostile') {
+  const { fillWithVectors } = await import('./hostile/fill');
+  await fillWithVectors();
+}
 writeFileSync(join(home, 'clock-began'), String(performance.timeOrigin));
 writeFileSync(join(home, 'database-url'), process.env.DATABASE_URL ?? '');
+// After Ready: what reads this line waits until everything is there.
+process.stdout.write(`Filled ${kind}\n`);
