@@ -4,6 +4,7 @@ import { isAppError } from '@/lib/errors';
 import { PostgresError } from '@/server/postgres/failure';
 import { StartError } from '../start/start-error';
 import { addDoctorCommand } from './doctor-command';
+import { addMailCommand } from './mail-command';
 import { addSampleCommand } from './sample-command';
 import { addUserCommands } from './user-commands';
 
@@ -24,6 +25,7 @@ function program(): Command {
     .exitOverride();
   addUserCommands(tool);
   addSampleCommand(tool);
+  addMailCommand(tool);
   addDoctorCommand(tool);
   return tool;
 }
