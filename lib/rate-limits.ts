@@ -29,10 +29,11 @@ export async function takeToken(limit: RateLimit, who: string): Promise<void> {
   if (!bucket) throw new Error(`The limit ${limit.name} could not be counted`);
   if (bucket.count <= limit.max) return;
   const wait = Math.max(1, Math.ceil((bucket.expires_at.getTime() - at.getTime()) / SECOND));
-  throw rateLimited(inWords(limit.message, wait), wait);
+  throw rateLimited(waitPhrase(limit.message, wait), wait);
 }
 
-function inWords(limit: Text, seconds: number): Phrase {
+/** What a limit says, and how many seconds to wait, as one would tell it. */
+export function waitPhrase(limit: Text, seconds: number): Phrase {
   if (seconds < 90) return phrase('forms.waitSeconds', { limit, seconds });
   return phrase('forms.waitMinutes', { limit, minutes: Math.ceil(seconds / 60) });
 }

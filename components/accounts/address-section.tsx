@@ -1,24 +1,26 @@
 import { Button } from '@/components/ui/button';
 import { SubmitRow } from '@/components/ui/submit-row';
 import type { OwnSettings } from '@/lib/accounts/own-settings';
+import type { Translate } from '@/lib/i18n/translate';
 import { forms } from '@/lib/paths';
 
-export function AddressSection({ own, mailWorks }: { own: OwnSettings; mailWorks: boolean }) {
+type Props = { own: OwnSettings; mailWorks: boolean; t: Translate };
+
+export function AddressSection({ own, mailWorks, t }: Props) {
   return (
-    <section aria-labelledby="address">
-      <h2 id="address">E-mail address</h2>
+    <section className="settings-part" aria-labelledby="address">
+      <h2 id="address">{t('accounts.address')}</h2>
       <p>
-        {own.email} <span className="meta">{own.emailVerified ? 'confirmed' : 'not confirmed yet'}</span>
+        <bdi className="address">{own.email}</bdi>{' '}
+        <span className={own.emailVerified ? 'tag tag-done' : 'tag'}>
+          {t(own.emailVerified ? 'accounts.address.confirmed' : 'accounts.address.unconfirmed')}
+        </span>
       </p>
       {!own.emailVerified && (
         <form className="form" method="post" action={forms.requestVerification}>
-          {!mailWorks && (
-            <p className="hint">
-              This site does not send mail: the link waits in the outbox for its owner, who can pass it on to you.
-            </p>
-          )}
+          {!mailWorks && <p className="hint">{t('accounts.address.noMail')}</p>}
           <SubmitRow>
-            <Button kind="quiet">Confirm my address</Button>
+            <Button kind="quiet">{t('accounts.address.confirm')}</Button>
           </SubmitRow>
         </form>
       )}

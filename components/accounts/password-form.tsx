@@ -1,39 +1,42 @@
 import { Button } from '@/components/ui/button';
-import { Field } from '@/components/ui/field';
+import { PasswordField } from '@/components/ui/password-field';
 import { SubmitRow } from '@/components/ui/submit-row';
 import type { OwnSettings } from '@/lib/accounts/own-settings';
 import type { FormState } from '@/lib/http/form-state';
+import type { Translate } from '@/lib/i18n/translate';
 import { PASSWORD_MIN } from '@/lib/limits';
 import { forms } from '@/lib/paths';
 
-export function PasswordForm({ own, form: { errors } }: { own: OwnSettings; form: FormState }) {
+type Props = { own: OwnSettings; form: FormState; t: Translate };
+
+export function PasswordForm({ own, form: { errors }, t }: Props) {
   return (
-    <section aria-labelledby="password">
-      <h2 id="password">Password</h2>
+    <section className="settings-part" aria-labelledby="password">
+      <h2 id="password">{t('accounts.password')}</h2>
       <form className="form" method="post" action={forms.changePassword}>
+        {/* For password managers: whose password this is. */}
+        <input type="hidden" autoComplete="username" value={own.email} />
         {own.hasPassword ? (
-          <Field
+          <PasswordField
             name="currentPassword"
-            label="Current password"
-            type="password"
+            label={t('accounts.password.current')}
             autoComplete="current-password"
-            required
             error={errors.currentPassword}
+            t={t}
           />
         ) : (
-          <p className="hint">You have none: you sign in by a link or a provider. You can set one here.</p>
+          <p className="hint">{t('accounts.password.none')}</p>
         )}
-        <Field
+        <PasswordField
           name="newPassword"
-          label="New password"
-          type="password"
+          label={t('accounts.password.new')}
           autoComplete="new-password"
-          required
-          hint={`At least ${PASSWORD_MIN} characters. You will be signed out everywhere else.`}
+          hint={`${t('accounts.passwordRule', { min: PASSWORD_MIN })} ${t('accounts.otherSessionsEnd')}`}
           error={errors.newPassword}
+          t={t}
         />
         <SubmitRow>
-          <Button>{own.hasPassword ? 'Change password' : 'Set password'}</Button>
+          <Button>{t(own.hasPassword ? 'accounts.password.change' : 'accounts.password.set')}</Button>
         </SubmitRow>
       </form>
     </section>

@@ -1,33 +1,45 @@
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
+import { PasswordField } from '@/components/ui/password-field';
 import { SubmitRow } from '@/components/ui/submit-row';
 import type { FormState } from '@/lib/http/form-state';
+import type { Translate } from '@/lib/i18n/translate';
 import { forms, paths, withQuery } from '@/lib/paths';
 
-export function SignInForm({ form, next }: { form: FormState; next: string }) {
+type Props = { form: FormState; next: string; t: Translate };
+
+export function SignInForm({ form: { values, errors }, next, t }: Props) {
   return (
     <form className="form" method="post" action={forms.signIn}>
       <input type="hidden" name="next" value={next} />
       <Field
         name="email"
-        label="Email"
+        label={t('accounts.email')}
         type="email"
         autoComplete="username"
         required
-        defaultValue={form.values.email}
-        error={form.errors.email}
+        defaultValue={values.email}
+        error={errors.email}
       />
-      <Field name="password" label="Password" type="password" autoComplete="current-password" required />
+      {/* The address is still there and the password is not: whoever was refused types that again. */}
+      <PasswordField
+        name="password"
+        label={t('accounts.password')}
+        autoComplete="current-password"
+        autoFocus={Boolean(errors[''])}
+        t={t}
+      />
       <SubmitRow>
-        <Button>Sign in</Button>
+        <Button>{t('accounts.signIn')}</Button>
+        <a href={withQuery(paths.requestReset, { next: next === '/' ? undefined : next })}>{t('accounts.forgot')}</a>
+      </SubmitRow>
+      <div className="form-aside">
+        <p className="hint">{t('accounts.emailLinkHint')}</p>
         {/* The link needs no password: the same address, sent to another endpoint. */}
         <Button kind="quiet" formAction={forms.emailLink} formNoValidate>
-          Email me a link
+          {t('accounts.emailLink')}
         </Button>
-      </SubmitRow>
-      <p className="meta">
-        <a href={withQuery(paths.requestReset, { next: next === '/' ? undefined : next })}>Forgot your password?</a>
-      </p>
+      </div>
     </form>
   );
 }

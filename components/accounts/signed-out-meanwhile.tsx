@@ -1,23 +1,39 @@
 import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import type { FormState } from '@/lib/http/form-state';
+import type { Translate } from '@/lib/i18n/translate';
 import { paths } from '@/lib/paths';
 
-const LABELS: Record<string, string> = { name: 'Name', bio: 'About you' };
+/** The texts that somebody may have typed, by their field; choices are quickly made again. */
+const TEXTS = { name: 'accounts.name', bio: 'accounts.profile.bio' } as const;
+
+type Props = { form: FormState; next: string; t: Translate };
 
 /** Stands in for a form whose sender was signed out while they typed: what they wrote, to be copied. */
-export function SignedOutMeanwhile({ form, next }: { form: FormState; next: string }) {
+export function SignedOutMeanwhile({ form: { values }, next, t }: Props) {
   return (
     <div className="panel">
-      <h1>You have been signed out</h1>
-      <Notice kind="error">Nothing was saved. Here is what you wrote; please copy it before you go on.</Notice>
-      {Object.entries(form.values)
-        .filter(([, value]) => value !== '')
-        .map(([name, value]) => (
-          <Field key={name} name={name} label={LABELS[name] ?? name} multiline readOnly rows={4} defaultValue={value} />
-        ))}
+      <h1>{t('accounts.out.meanwhile')}</h1>
+      <Notice kind="error">{t('accounts.out.copy')}</Notice>
+      <div className="form">
+        {(['name', 'bio'] as const)
+          .filter((name) => values[name])
+          .map((name) => (
+            <Field
+              key={name}
+              name={name}
+              label={t(TEXTS[name])}
+              multiline
+              readOnly
+              rows={4}
+              defaultValue={values[name]}
+            />
+          ))}
+      </div>
       <p>
-        <a href={paths.signIn({ next })}>Sign in</a>
+        <a className="button" href={paths.signIn({ next })}>
+          {t('accounts.signIn')}
+        </a>
       </p>
     </div>
   );

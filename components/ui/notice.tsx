@@ -1,15 +1,20 @@
 import type { ReactNode } from 'react';
+import { Icon } from './icon';
+
+const KINDS = {
+  plain: { className: 'notice', icon: 'info' },
+  done: { className: 'notice notice-done', icon: 'circle-check' },
+  error: { className: 'notice notice-error', icon: 'triangle-alert' },
+} as const;
 
 /** One message above a form or a page; an error interrupts those who hear the page, anything else waits its turn. Nothing without a message. */
-export function Notice({ kind = 'plain', children }: { kind?: 'plain' | 'error'; children: ReactNode }) {
+export function Notice({ kind = 'plain', children }: { kind?: keyof typeof KINDS; children: ReactNode }) {
   if (!children) return null;
-  return kind === 'error' ? (
-    <div className="notice notice-error" role="alert">
-      {children}
-    </div>
-  ) : (
-    <div className="notice" role="status">
-      {children}
+  const { className, icon } = KINDS[kind];
+  return (
+    <div className={className} role={kind === 'error' ? 'alert' : 'status'}>
+      <Icon name={icon} />
+      <div>{children}</div>
     </div>
   );
 }

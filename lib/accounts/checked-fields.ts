@@ -1,7 +1,8 @@
-import { invalid, type FieldErrors } from '@/lib/errors';
+import { invalid, type FieldTexts } from '@/lib/errors';
+import type { Text } from '@/lib/i18n/phrase';
 
 /** What a rule says of one field. */
-export type Checked<T> = { ok: true; value: T } | { ok: false; message: string };
+export type Checked<T> = { ok: true; value: T } | { ok: false; message: Text };
 
 type ValueOf<C> = C extends { ok: true; value: infer T } ? T : never;
 
@@ -10,7 +11,7 @@ type ValueOf<C> = C extends { ok: true; value: infer T } ? T : never;
  * @throws {AppError} invalid, with a message for every field that its rule refuses
  */
 export function acceptAll<F extends Record<string, Checked<unknown>>>(fields: F): { [K in keyof F]: ValueOf<F[K]> } {
-  const errors: FieldErrors = {};
+  const errors: FieldTexts = {};
   const values: Record<string, unknown> = {};
   for (const [name, checked] of Object.entries(fields)) {
     if (checked.ok) values[name] = checked.value;

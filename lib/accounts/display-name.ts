@@ -1,3 +1,4 @@
+import { phrase, type Text } from '@/lib/i18n/phrase';
 import { NAME_MAX, NAME_MIN } from '@/lib/limits';
 import { countGraphemes } from '@/lib/text/graphemes';
 import { skeletonAsTyped, skeletonOf } from '@/lib/text/skeleton';
@@ -21,7 +22,7 @@ const TOO_MANY_MARKS = new RegExp(`^\\p{M}|\\p{M}{${MARKS_IN_A_ROW_MAX + 1}}`, '
 /** Longer than any name of NAME_MAX characters; nothing longer is looked at. */
 const CODE_UNITS_MAX = NAME_MAX * 8;
 
-const refuse = (message: string): Checked<never> => ({ ok: false, message });
+const refuse = (message: Text): Checked<never> => ({ ok: false, message });
 
 /**
  * Checks a display name and brings it into one form: NFKC (so full-width letters become ordinary ones), one space
@@ -31,20 +32,19 @@ const refuse = (message: string): Checked<never> => ({ ok: false, message });
  */
 export function checkDisplayName(typed: string, { siteName, staff = false }: NameContext = {}): Checked<string> {
   const trimmed = typed.trim();
-  if (trimmed === '') return refuse('Please choose a name.');
-  if (trimmed.length > CODE_UNITS_MAX) return refuse(`A name has at most ${NAME_MAX} characters.`);
-  if (INVISIBLE.test(trimmed)) return refuse('This name has an invisible character in it. Please type it again.');
+  if (trimmed === '') return refuse(phrase('accounts.no.nameEmpty'));
+  if (trimmed.length > CODE_UNITS_MAX) return refuse(phrase('accounts.no.nameLong', { max: NAME_MAX }));
+  if (INVISIBLE.test(trimmed)) return refuse(phrase('accounts.no.nameInvisible'));
   const name = trimmed.normalize('NFKC').replace(/\s+/gu, ' ').trim();
   const length = countGraphemes(name, NAME_MAX);
-  if (length < NAME_MIN) return refuse(`A name has at least ${NAME_MIN} characters.`);
-  if (length > NAME_MAX) return refuse(`A name has at most ${NAME_MAX} characters.`);
-  if (!ALLOWED.test(name))
-    return refuse('A name is made of letters, digits, spaces, full stops, hyphens and apostrophes.');
-  if (!/\p{L}/u.test(name)) return refuse('A name needs at least one letter.');
-  if (TOO_MANY_MARKS.test(name.normalize('NFC'))) return refuse('This name has too many marks on one letter.');
-  if (mixesLookAlikes(name)) return refuse('Please write the name in the letters of one alphabet.');
+  if (length < NAME_MIN) return refuse(phrase('accounts.no.nameShort', { min: NAME_MIN }));
+  if (length > NAME_MAX) return refuse(phrase('accounts.no.nameLong', { max: NAME_MAX }));
+  if (!ALLOWED.test(name)) return refuse(phrase('accounts.no.nameLetters'));
+  if (!/\p{L}/u.test(name)) return refuse(phrase('accounts.no.nameNoLetter'));
+  if (TOO_MANY_MARKS.test(name.normalize('NFC'))) return refuse(phrase('accounts.no.nameMarks'));
+  if (mixesLookAlikes(name)) return refuse(phrase('accounts.no.nameMixed'));
   if (!staff && isReservedName(name, siteName)) {
-    return refuse('This name could be taken for the people who run this site. Please choose another.');
+    return refuse(phrase('accounts.no.nameReserved'));
   }
   return { ok: true, value: name };
 }

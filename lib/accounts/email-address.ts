@@ -1,3 +1,4 @@
+import { phrase } from '@/lib/i18n/phrase';
 import { EMAIL_MAX } from '@/lib/limits';
 import type { Checked } from './checked-fields';
 
@@ -17,7 +18,7 @@ const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 
 const REFUSAL: Checked<never> = {
   ok: false,
-  message: 'This does not look like an email address. It should read like name@example.org.',
+  message: phrase('accounts.no.email'),
 };
 
 /**
@@ -26,15 +27,14 @@ const REFUSAL: Checked<never> = {
  */
 export function parseEmailAddress(typed: string): Checked<EmailAddress> {
   const text = typed.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
-  if (text === '') return { ok: false, message: 'Please enter your email address.' };
-  if (text.length > EMAIL_MAX) return { ok: false, message: `An email address has at most ${EMAIL_MAX} characters.` };
+  if (text === '') return { ok: false, message: phrase('accounts.no.emailEmpty') };
+  if (text.length > EMAIL_MAX) return { ok: false, message: phrase('accounts.no.emailLong', { max: EMAIL_MAX }) };
   const [local = '', given = '', ...more] = text.split('@');
   if (more.length > 0 || local.length > LOCAL_MAX || !LOCAL.test(local)) return REFUSAL;
   const domain = asciiDomain(given);
   if (domain === undefined) return REFUSAL;
   const address = `${local}@${domain}`;
-  if (address.length > EMAIL_MAX)
-    return { ok: false, message: `An email address has at most ${EMAIL_MAX} characters.` };
+  if (address.length > EMAIL_MAX) return { ok: false, message: phrase('accounts.no.emailLong', { max: EMAIL_MAX }) };
   return { ok: true, value: { address, key: address.toLowerCase() } };
 }
 

@@ -2,6 +2,7 @@ import type { AuthOptions } from 'next-auth';
 import { z } from 'zod';
 import { env } from '@/lib/env';
 import { forbidden, isAppError, notFound } from '@/lib/errors';
+import { phrase } from '@/lib/i18n/phrase';
 import { CLIENT_ADDRESS_HEADER } from '@/lib/http/internal-headers';
 import { readForm } from '@/lib/http/read-form';
 import { isSameOrigin } from '@/lib/http/same-origin';
@@ -42,7 +43,7 @@ export async function beginOAuth(options: AuthOptions, provider: string, request
     origin: request.headers.get('origin') ?? undefined,
     siteUrl: env().SITE_URL,
   });
-  if (!trusted) throw forbidden('This was sent from another site, so nothing was done.');
+  if (!trusted) throw forbidden(phrase('forms.elsewhereShort'));
   const { next } = await readForm(request);
   await takeToken(RATE_LIMITS.signInByAddress, networkOf(request.headers.get(CLIENT_ADDRESS_HEADER) ?? 'unknown'));
   const csrf = await askNextAuth(options, { method: 'GET', path: ['csrf'], cookies: {} });

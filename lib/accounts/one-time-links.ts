@@ -3,6 +3,7 @@ import type { LinkPurpose } from '@/generated/prisma/enums';
 import { later, now } from '@/lib/clock';
 import { db, type Tx } from '@/lib/db';
 import { notFound } from '@/lib/errors';
+import { phrase } from '@/lib/i18n/phrase';
 import { LINK_LIFETIME } from '@/lib/limits';
 import { safeNext } from '@/lib/paths';
 import { hashToken, newToken } from '@/lib/secrets';
@@ -27,7 +28,7 @@ export type OneTimeLink = {
 };
 
 /** What somebody reads who comes with a link that is unknown, used or over. */
-export const LINK_OVER = 'This link has been used or is too old. Please ask for a new one.';
+export const LINK_OVER = phrase('accounts.link.over');
 
 /** Makes a link that works once and for LINK_LIFETIME; returns the token, which is kept nowhere. */
 export async function makeLink(

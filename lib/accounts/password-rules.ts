@@ -1,4 +1,5 @@
 import commonPasswords from 'fxa-common-password-list';
+import { phrase, type Text } from '@/lib/i18n/phrase';
 import { PASSWORD_MAX, PASSWORD_MIN } from '@/lib/limits';
 import type { Checked } from './checked-fields';
 
@@ -13,7 +14,7 @@ const ADDED_MIN = 4;
 const DISTINCT_MIN = 4;
 const WORD_MIN = 4;
 
-const refuse = (message: string): Checked<never> => ({ ok: false, message });
+const refuse = (message: Text): Checked<never> => ({ ok: false, message });
 
 /**
  * Checks a new password: its length in characters, and that it is not one that is guessed first (ASVS 5.0, 6.2.1,
@@ -22,15 +23,15 @@ const refuse = (message: string): Checked<never> => ({ ok: false, message });
 export function checkPassword(password: string, { email, name }: PasswordContext = {}): Checked<string> {
   const length = [...password.slice(0, PASSWORD_MAX * 2 + 1)].length;
   if (length < PASSWORD_MIN) {
-    return refuse(`Please use at least ${PASSWORD_MIN} characters. A few unrelated words are easy to remember.`);
+    return refuse(phrase('accounts.no.passwordShort', { min: PASSWORD_MIN }));
   }
-  if (length > PASSWORD_MAX) return refuse(`Please use at most ${PASSWORD_MAX} characters.`);
+  if (length > PASSWORD_MAX) return refuse(phrase('accounts.no.passwordLong', { max: PASSWORD_MAX }));
   const plain = password.toLowerCase();
   if (new Set(plain).size < DISTINCT_MIN || isCommon(password)) {
-    return refuse('This password is on the lists that are tried first. Please choose another.');
+    return refuse(phrase('accounts.no.passwordCommon'));
   }
   if (personalWords(email, name).some((word) => isHardlyMore(plain, word))) {
-    return refuse('This password is too close to your name or email address. Please choose another.');
+    return refuse(phrase('accounts.no.passwordPersonal'));
   }
   return { ok: true, value: password };
 }

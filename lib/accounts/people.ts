@@ -3,14 +3,15 @@ import { recordAudit, type AuditDetails } from '@/lib/audit';
 import { now } from '@/lib/clock';
 import type { Reader, Tx } from '@/lib/db';
 import { conflict, invalid } from '@/lib/errors';
+import { phrase } from '@/lib/i18n/phrase';
 import { isStaff } from '@/lib/policy';
 import { skeleton } from './display-name';
 import { freeHandle, lockStaff } from './staff';
 
-export const NAME_TAKEN = 'Somebody here has this name, or one that looks like it. Please choose another.';
+export const NAME_TAKEN = phrase('accounts.no.nameTaken');
 
 /** Thrown as a conflict when an address already has an account; whether that may be told is the caller's to know (V23). */
-export const EMAIL_TAKEN = 'There is already an account with this address.';
+export const EMAIL_TAKEN = phrase('accounts.no.emailTaken');
 
 export type NewPerson = {
   name: string;

@@ -1,6 +1,7 @@
 import { later, now } from '@/lib/clock';
 import { db, type Tx } from '@/lib/db';
 import { forbidden } from '@/lib/errors';
+import { phrase } from '@/lib/i18n/phrase';
 import { SESSION_LIFETIME } from '@/lib/limits';
 import { hashToken, newToken } from '@/lib/secrets';
 import { signedInCookies } from './session-cookie';
@@ -28,7 +29,7 @@ export async function openSession(
   const open = await tx.person.count({
     where: { id: personId, sanctions: { none: { kind: 'ban', liftedAt: null } } },
   });
-  if (open === 0) throw forbidden('This account is closed.');
+  if (open === 0) throw forbidden(phrase('accounts.no.closed'));
   if (replacing) await endSession(tx, replacing);
   const token = newToken();
   const at = now();

@@ -1,7 +1,8 @@
 import type { CommentStatus, ReportReason } from '@/generated/prisma/enums';
+import type { Phrase } from '@/lib/i18n/phrase';
 import type { StoredHtml } from '@/lib/markup/stored-html';
 
-/** Why a reader reports a comment, in the words of the form, in its order. */
+/** Why a reader reports a comment, in the desk's words and the form's order; readers read `compose.report.…`. */
 export const REPORT_REASONS = {
   abuse: 'It insults or threatens somebody',
   spam: 'It is advertising or spam',
@@ -43,8 +44,8 @@ export type OwnComment = {
   createdAt: Date;
   editedAt: Date | null;
   deletedAt: Date | null;
-  /** Why it waits, in sentences; empty unless it is pending. */
-  heldBecause: string[];
+  /** Why it waits; empty unless it is pending. */
+  heldBecause: Phrase[];
   /** What the moderator wrote, when it was rejected. */
   rejectionReason: string | null;
   /** Null when readers cannot see the article. */

@@ -1,5 +1,6 @@
 import { COMMENT_LINKS_MAX, COMMENT_MAX, COMMENT_MIN } from '@/lib/limits';
-import type { FieldErrors } from '@/lib/errors';
+import type { FieldTexts } from '@/lib/errors';
+import { phrase } from '@/lib/i18n/phrase';
 import { cleanText } from '@/lib/text/clean-text';
 
 /** What a form sent as the text that is kept: line feeds for line ends, no control characters, no blank ends. */
@@ -9,21 +10,20 @@ export function tidySource(typed: string): string {
     .trimEnd();
 }
 
-export const NOTHING_WRITTEN = 'Please write something first.';
+export const NOTHING_WRITTEN = phrase('compose.no.words');
 
 /** What is wrong with the length of a tidy text, for the field `body`; null when nothing is. */
-export function refusalOfLength(source: string): FieldErrors | null {
+export function refusalOfLength(source: string): FieldTexts | null {
   if (source.trim().length < COMMENT_MIN) return { body: NOTHING_WRITTEN };
   const surplus = source.length - COMMENT_MAX;
   if (surplus <= 0) return null;
-  const count = `${surplus.toLocaleString('en')} ${surplus === 1 ? 'character' : 'characters'}`;
-  return { body: `This is ${count} too long: a comment holds ${COMMENT_MAX.toLocaleString('en')}.` };
+  return { body: phrase('compose.no.tooLong', { surplus, max: COMMENT_MAX }) };
 }
 
 /** What is wrong with the number of links in a text, for the field `body`; null when nothing is. */
-export function refusalOfLinks(links: number): FieldErrors | null {
+export function refusalOfLinks(links: number): FieldTexts | null {
   if (links <= COMMENT_LINKS_MAX) return null;
-  return { body: `This has ${links} links: a comment may hold ${COMMENT_LINKS_MAX}.` };
+  return { body: phrase('compose.no.tooManyLinks', { links, max: COMMENT_LINKS_MAX }) };
 }
 
 /** The text as it counts for "the same again": letters and digits alone, without case. */

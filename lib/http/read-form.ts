@@ -1,4 +1,4 @@
-import { AppError, invalid } from '@/lib/errors';
+import { invalid } from '@/lib/errors';
 import { phrase } from '@/lib/i18n/phrase';
 import { FORM_BODY_MAX } from '@/lib/limits';
 
@@ -33,9 +33,7 @@ export async function readForm(request: Request): Promise<FormValues> {
   }
   const body = new Response(await readBytes(request), { headers: { 'content-type': type } });
   const entries: [string, string][] = [];
-  const malformed = new AppError('invalid', 'This form did not arrive whole.', {
-    fields: { '': 'This form did not arrive whole. Please send it again.' },
-  });
+  const malformed = invalid({ '': phrase('forms.notWhole') });
   const form = await body.formData().catch(() => {
     throw malformed;
   });

@@ -1,11 +1,10 @@
-import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
-import { readWords } from '@/app/site-frame';
 import { AddressSection } from '@/components/accounts/address-section';
 import { PasswordForm } from '@/components/accounts/password-form';
 import { ProfileForm } from '@/components/accounts/profile-form';
 import { SessionsSection } from '@/components/accounts/sessions-section';
 import { SignedOutMeanwhile } from '@/components/accounts/signed-out-meanwhile';
+import { FormErrors } from '@/components/ui/form-errors';
 import { Notice } from '@/components/ui/notice';
 import { mailWorks } from '@/lib/accounts/mail-works';
 import { getOwnSettings } from '@/lib/accounts/own-settings';
@@ -14,41 +13,39 @@ import { listSessions } from '@/lib/accounts/sessions';
 import { requireViewer } from '@/lib/actor';
 import { shownForm } from '@/lib/http/shown-form';
 import { paths } from '@/lib/paths';
-import { getSite } from '@/lib/settings/public';
+import { readSite, readWords } from '../../site-frame';
+import { titled } from '../titled';
 
-export const metadata: Metadata = { title: 'Settings', robots: { index: false } };
+export const generateMetadata = titled('accounts.settings');
 
-const SAVED: Record<string, string> = {
-  profile: 'Your profile is saved.',
-  password: 'Your password is changed, and you are signed out everywhere else.',
-  address: 'Your address is confirmed.',
-};
+const SAVED = ['profile', 'password', 'address'] as const;
 
 type Props = { searchParams: Promise<{ saved?: string | string[] }> };
 
 export default async function SettingsPage({ searchParams }: Props) {
-  const [{ saved }, form, jar] = [await searchParams, await shownForm(), await cookies()];
+  const [query, form, jar, t] = [await searchParams, await shownForm(), await cookies(), await readWords()];
   // The session ended while they typed: what they sent is shown, not lost to a redirect.
-  if (form.code === 'unauthenticated') return <SignedOutMeanwhile form={form} next={paths.settings} />;
+  if (form.code === 'unauthenticated') return <SignedOutMeanwhile form={form} next={paths.settings} t={t} />;
   const viewer = await requireViewer(paths.settings);
   const token = jar.get(sessionCookieName())?.value ?? null;
   const [own, sessions, site] = await Promise.all([
     getOwnSettings(viewer.id),
     listSessions(viewer.id, token),
-    getSite(),
+    readSite(),
   ]);
+  const saved = SAVED.find((what) => what === query.saved);
   return (
     <div className="panel">
-      <h1>Settings</h1>
-      <Notice kind="error">{form.errors['']}</Notice>
-      <Notice>{typeof saved === 'string' && Object.hasOwn(SAVED, saved) ? SAVED[saved] : null}</Notice>
+      <h1>{t('accounts.settings')}</h1>
+      <FormErrors errors={form.errors} t={t} />
+      <Notice kind="done">{saved && t(`accounts.${saved}.saved`)}</Notice>
       <p>
-        <a href={paths.ownComments()}>Your comments</a>
+        <a href={paths.ownComments()}>{t('comments.own.title')}</a>
       </p>
-      <ProfileForm own={own} form={form} t={await readWords()} />
-      <AddressSection own={own} mailWorks={mailWorks()} />
-      <PasswordForm own={own} form={form} />
-      <SessionsSection sessions={sessions} timeZone={site.timeZone} language={site.language} />
+      <ProfileForm own={own} form={form} t={t} />
+      <AddressSection own={own} mailWorks={mailWorks()} t={t} />
+      <PasswordForm own={own} form={form} t={t} />
+      <SessionsSection sessions={sessions} calendar={site} t={t} />
     </div>
   );
 }

@@ -1,62 +1,66 @@
-import type { Metadata } from 'next';
 import { ProviderButtons } from '@/components/accounts/provider-buttons';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
-import { Notice } from '@/components/ui/notice';
+import { FormErrors } from '@/components/ui/form-errors';
+import { PasswordField } from '@/components/ui/password-field';
 import { SubmitRow } from '@/components/ui/submit-row';
 import { configuredProviders } from '@/lib/accounts/providers';
 import { shownForm } from '@/lib/http/shown-form';
 import { PASSWORD_MIN } from '@/lib/limits';
 import { forms, paths, safeNext } from '@/lib/paths';
+import { readWords } from '../../site-frame';
+import { titled } from '../titled';
 
-export const metadata: Metadata = { title: 'Create an account', robots: { index: false } };
+export const generateMetadata = titled('accounts.signUp');
 
 type Props = { searchParams: Promise<{ next?: string | string[] }> };
 
 export default async function SignUpPage({ searchParams }: Props) {
-  const [query, { values, errors }] = [await searchParams, await shownForm()];
+  const [query, { values, errors }, t] = [await searchParams, await shownForm(), await readWords()];
   const next = safeNext(typeof query.next === 'string' ? query.next : undefined);
   return (
     <div className="panel">
-      <h1>Create an account</h1>
-      <Notice kind="error">{errors['']}</Notice>
+      <h1>{t('accounts.signUp')}</h1>
+      <FormErrors errors={errors} t={t} />
       <form className="form" method="post" action={forms.signUp}>
         <input type="hidden" name="next" value={next} />
         <Field
           name="name"
-          label="Name"
+          label={t('accounts.name')}
           autoComplete="nickname"
           required
+          dir="auto"
           defaultValue={values.name}
-          hint="Shown beside what you write. It need not be your legal name."
+          hint={t('accounts.nameHint')}
           error={errors.name}
         />
         <Field
           name="email"
-          label="Email"
+          label={t('accounts.email')}
           type="email"
           autoComplete="email"
           required
           defaultValue={values.email}
-          hint="Never shown to readers."
+          hint={t('accounts.emailHint')}
           error={errors.email}
         />
-        <Field
+        <PasswordField
           name="password"
-          label="Password"
-          type="password"
+          label={t('accounts.password')}
           autoComplete="new-password"
-          required
-          hint={`At least ${PASSWORD_MIN} characters; a few words together are easy to remember and hard to guess.`}
+          hint={t('accounts.passwordRule', { min: PASSWORD_MIN })}
           error={errors.password}
+          t={t}
         />
         <SubmitRow>
-          <Button>Create account</Button>
+          <Button>{t('accounts.create')}</Button>
         </SubmitRow>
       </form>
-      <ProviderButtons providers={configuredProviders()} next={next} />
-      <p>
-        Have one already? <a href={paths.signIn({ next: next === '/' ? undefined : next })}>Sign in</a>
+      <ProviderButtons providers={configuredProviders()} next={next} t={t} />
+      <p className="panel-end">
+        {t.rich('accounts.haveOne', {
+          link: (words) => <a href={paths.signIn({ next: next === '/' ? undefined : next })}>{words}</a>,
+        })}
       </p>
     </div>
   );

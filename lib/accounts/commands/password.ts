@@ -2,6 +2,7 @@ import { recordAudit } from '@/lib/audit';
 import { now } from '@/lib/clock';
 import { db, type Tx } from '@/lib/db';
 import { invalid, notFound, unauthenticated } from '@/lib/errors';
+import { phrase } from '@/lib/i18n/phrase';
 import { RATE_LIMITS } from '@/lib/limits';
 import { queueMail } from '@/lib/notifications/commands';
 import { paths, safeNext } from '@/lib/paths';
@@ -102,7 +103,7 @@ export async function changePassword(
   if (!person) throw unauthenticated();
   await takeToken(RATE_LIMITS.signInByAccount, person.emailKey);
   if (person.passwordHash && !(await verifyPassword(person.passwordHash, input.currentPassword))) {
-    throw invalid({ currentPassword: 'This is not your current password.' });
+    throw invalid({ currentPassword: phrase('accounts.no.passwordCurrent') });
   }
   const { newPassword } = acceptAll({
     newPassword: checkPassword(input.newPassword, { email: person.email, name: person.name }),
@@ -111,7 +112,7 @@ export async function changePassword(
   return inTransaction(async (tx) => {
     await lockPerson(tx, actor.id);
     const unchanged = await tx.person.count({ where: { id: actor.id, passwordHash: person.passwordHash } });
-    if (unchanged === 0) throw invalid({ currentPassword: 'Your password was changed a moment ago.' });
+    if (unchanged === 0) throw invalid({ currentPassword: phrase('accounts.no.passwordChanged') });
     return replacePassword(tx, actor.id, passwordHash);
   });
 }

@@ -1,4 +1,5 @@
 import { conflict, invalid, isAppError, notFound } from '@/lib/errors';
+import { phrase } from '@/lib/i18n/phrase';
 import { RATE_LIMITS } from '@/lib/limits';
 import { queueMail } from '@/lib/notifications/commands';
 import { networkOf, takeToken } from '@/lib/rate-limits';
@@ -41,7 +42,7 @@ export async function setUpOwner(input: SetUp): Promise<OpenedSession> {
   return inTransaction(async (tx) => {
     await lockStaff(tx);
     await spendLink(tx, input.token, ['set_up_owner']);
-    if ((await tx.person.count({ where: { role: 'owner' } })) > 0) throw conflict('This site has an owner already.');
+    if ((await tx.person.count({ where: { role: 'owner' } })) > 0) throw conflict(phrase('accounts.setUp.already'));
     const owner = await addPerson(tx, {
       name,
       email,

@@ -1,5 +1,6 @@
 import { db } from '@/lib/db';
 import { unauthenticated } from '@/lib/errors';
+import { phrase } from '@/lib/i18n/phrase';
 import { RATE_LIMITS } from '@/lib/limits';
 import { log } from '@/lib/log';
 import { networkOf, takeToken } from '@/lib/rate-limits';
@@ -10,7 +11,7 @@ import { endSession, openSession, type OpenedSession } from '../sessions';
 
 export type SignIn = { email: string; password: string; clientAddress: string; replacing: string | null };
 
-const NO_MATCH = 'Email and password do not match.';
+const NO_MATCH = phrase('accounts.no.match');
 
 /** Guesses are counted before they are looked at: by address in two speeds, and by account whether it exists or not. */
 async function takeSignInTokens(clientAddress: string, account: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { db } from '@/lib/db';
 import { invalid, isAppError } from '@/lib/errors';
+import { phrase } from '@/lib/i18n/phrase';
 import { RATE_LIMITS } from '@/lib/limits';
 import { queueMail } from '@/lib/notifications/commands';
 import { paths, safeNext } from '@/lib/paths';
@@ -14,7 +15,7 @@ import { mailWorks } from '../mail-works';
 import { makeLink } from '../one-time-links';
 import { checkPassword } from '../password-rules';
 import { hashPassword } from '../passwords';
-import { addPerson, EMAIL_TAKEN, isNameTaken, NAME_TAKEN } from '../people';
+import { addPerson, isNameTaken, NAME_TAKEN } from '../people';
 import { openSession, type OpenedSession } from '../sessions';
 import { takeMailTokens } from '../mail-limits';
 
@@ -81,7 +82,7 @@ export async function signUp(input: SignUp): Promise<{ session: OpenedSession; n
     return openSession(tx, id, { replacing: input.replacing });
   }).catch((error: unknown) => {
     throw isAppError(error) && error.code === 'conflict'
-      ? invalid({ email: `${EMAIL_TAKEN} You can sign in instead.` })
+      ? invalid({ email: phrase('accounts.no.emailTakenSignIn') })
       : error;
   });
   return { session, next: safeNext(input.next) };

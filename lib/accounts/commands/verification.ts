@@ -2,6 +2,7 @@ import { recordAudit } from '@/lib/audit';
 import { now } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { invalid, notFound, unauthenticated } from '@/lib/errors';
+import { phrase } from '@/lib/i18n/phrase';
 import { RATE_LIMITS } from '@/lib/limits';
 import { queueMail } from '@/lib/notifications/commands';
 import { paths } from '@/lib/paths';
@@ -23,7 +24,7 @@ export async function requestVerification(
     select: { email: true, emailKey: true, emailVerifiedAt: true },
   });
   if (!person) throw unauthenticated();
-  if (person.emailVerifiedAt) throw invalid({ '': 'Your address is confirmed already.' });
+  if (person.emailVerifiedAt) throw invalid({ '': phrase('accounts.no.emailConfirmed') });
   const { email, emailKey } = person;
   await takeMailTokens(emailKey, clientAddress);
   await inTransaction(async (tx) => {

@@ -12,7 +12,7 @@ import { leavesTrace, notifyComments } from '../changed-pages';
 import { findPublicArticle } from '../commentable';
 import { refusalOfEdit } from '../editing';
 import { lockComment } from '../own-row';
-import { screenText } from '../standing';
+import { screenEdit } from '../standing';
 import { acceptText } from '../text';
 
 export type EditCommentInput = {
@@ -45,7 +45,7 @@ export async function editComment(
     if (refusal) throw conflict(refusal);
     if (source === comment.source) return { id, status: comment.status, revision: comment.revision };
     if (seenRevision && seenRevision !== comment.revision) throw conflict(phrase('compose.no.editedElsewhere'));
-    const reasons = await screenText(tx, actor, { source, links, at, commentId: id });
+    const reasons = await screenEdit(tx, actor, { source, links, at, commentId: id });
     const hidden = comment.status === 'pending' || reasons.length > 0;
     const status = hidden ? 'pending' : 'approved';
     const revision = comment.revision + 1;

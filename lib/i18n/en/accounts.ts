@@ -24,7 +24,7 @@ export const accounts = {
   'accounts.kept': 'Your comment is kept. Sign in, or create an account, and you will see it again.',
   'accounts.signedInAlready': 'You are signed in as {name}.',
   'accounts.goOn': 'Go on',
-  'accounts.signInAsOther': 'Sign out, to use another account',
+  'accounts.signInAsOther': 'Or sign in with another account:',
   'accounts.nameHint': 'Shown beside what you write. It need not be your legal name.',
   'accounts.emailHint': 'Never shown to readers.',
   'accounts.create': 'Create account',

@@ -24,7 +24,7 @@ export const accounts: Record<keyof typeof english, string> = {
   'accounts.kept': 'התגובה שלך נשמרה. אחרי כניסה או פתיחת חשבון היא תופיע שוב.',
   'accounts.signedInAlready': 'החיבור הוא בשם {name}.',
   'accounts.goOn': 'המשך',
-  'accounts.signInAsOther': 'יציאה, כדי להשתמש בחשבון אחר',
+  'accounts.signInAsOther': 'או כניסה עם חשבון אחר:',
   'accounts.nameHint': 'מוצג ליד מה שנכתב. אין חובה שיהיה השם הרשמי.',
   'accounts.emailHint': 'לעולם אינו מוצג לקוראים.',
   'accounts.create': 'פתיחת החשבון',

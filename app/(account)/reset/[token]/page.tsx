@@ -1,44 +1,45 @@
-import type { Metadata } from 'next';
+import { LinkOver } from '@/components/accounts/link-over';
 import { Button } from '@/components/ui/button';
-import { Field } from '@/components/ui/field';
-import { Notice } from '@/components/ui/notice';
+import { FormErrors } from '@/components/ui/form-errors';
+import { PasswordField } from '@/components/ui/password-field';
 import { SubmitRow } from '@/components/ui/submit-row';
-import { findLink, LINK_OVER } from '@/lib/accounts/one-time-links';
+import { findLink } from '@/lib/accounts/one-time-links';
 import { shownForm } from '@/lib/http/shown-form';
+import { PASSWORD_MIN } from '@/lib/limits';
 import { forms, paths } from '@/lib/paths';
+import { readWords } from '../../../site-frame';
+import { SECRET_ADDRESS, titled } from '../../titled';
 
-export const metadata: Metadata = { title: 'New password', robots: { index: false }, referrer: 'no-referrer' };
+export const generateMetadata = titled('accounts.reset.short', SECRET_ADDRESS);
 
 export default async function ResetPasswordPage({ params }: { params: Promise<{ token: string }> }) {
-  const [{ token }, { errors }] = [await params, await shownForm()];
+  const [{ token }, { errors }, t] = [await params, await shownForm(), await readWords()];
   const link = await findLink(token, ['reset_password']);
+  const title = t('accounts.reset.title');
+  if (!link)
+    return <LinkOver title={title} on={{ href: paths.requestReset, words: t('accounts.reset.again') }} t={t} />;
   return (
     <div className="panel">
-      <h1>Choose a new password</h1>
-      <Notice kind="error">{link ? errors[''] : LINK_OVER}</Notice>
-      {link ? (
-        <form className="form" method="post" action={forms.resetPassword}>
-          <input type="hidden" name="token" value={token} />
-          <p>
-            For <strong>{link.email}</strong>. You will be signed out everywhere else.
-          </p>
-          <Field
-            name="password"
-            label="New password"
-            type="password"
-            autoComplete="new-password"
-            required
-            error={errors.password}
-          />
-          <SubmitRow>
-            <Button>Save password</Button>
-          </SubmitRow>
-        </form>
-      ) : (
-        <p>
-          <a href={paths.requestReset}>Ask for a new link</a>
-        </p>
-      )}
+      <h1>{title}</h1>
+      <FormErrors errors={errors} t={t} />
+      <p>
+        {t.rich('accounts.reset.for', { email: <strong dir="ltr">{link.email}</strong> })}{' '}
+        {t('accounts.otherSessionsEnd')}
+      </p>
+      <form className="form" method="post" action={forms.resetPassword}>
+        <input type="hidden" name="token" value={token} />
+        <PasswordField
+          name="password"
+          label={t('accounts.password.new')}
+          autoComplete="new-password"
+          hint={t('accounts.passwordRule', { min: PASSWORD_MIN })}
+          error={errors.password}
+          t={t}
+        />
+        <SubmitRow>
+          <Button>{t('accounts.reset.save')}</Button>
+        </SubmitRow>
+      </form>
     </div>
   );
 }

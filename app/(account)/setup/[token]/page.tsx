@@ -1,50 +1,57 @@
-import type { Metadata } from 'next';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
+import { FormErrors } from '@/components/ui/form-errors';
 import { Notice } from '@/components/ui/notice';
+import { PasswordField } from '@/components/ui/password-field';
 import { SubmitRow } from '@/components/ui/submit-row';
 import { findLink } from '@/lib/accounts/one-time-links';
 import { shownForm } from '@/lib/http/shown-form';
 import { PASSWORD_MIN } from '@/lib/limits';
 import { forms } from '@/lib/paths';
+import { readWords } from '../../../site-frame';
+import { SECRET_ADDRESS, titled } from '../../titled';
 
-export const metadata: Metadata = { title: 'Set up the owner', robots: { index: false }, referrer: 'no-referrer' };
-
-const OVER =
-  'This address has been used, or a later start of the site has made a new one. The newest is in its output.';
+export const generateMetadata = titled('accounts.setUp.title', SECRET_ADDRESS);
 
 export default async function SetUpPage({ params }: { params: Promise<{ token: string }> }) {
-  const [{ token }, { values, errors }] = [await params, await shownForm()];
+  const [{ token }, { values, errors }, t] = [await params, await shownForm(), await readWords()];
   const link = await findLink(token, ['set_up_owner']);
   return (
     <div className="panel">
-      <h1>Set up the owner</h1>
-      <Notice kind="error">{link ? errors[''] : OVER}</Notice>
+      <h1>{t('accounts.setUp.title')}</h1>
+      {link ? <FormErrors errors={errors} t={t} /> : <Notice kind="error">{t('accounts.setUp.over')}</Notice>}
       {link && (
         <form className="form" method="post" action={forms.setUp}>
           <input type="hidden" name="token" value={token} />
-          <p>You started this site: this account runs it.</p>
-          <Field name="name" label="Name" autoComplete="name" required defaultValue={values.name} error={errors.name} />
+          <p>{t('accounts.setUp.lead')}</p>
+          <Field
+            name="name"
+            label={t('accounts.name')}
+            autoComplete="name"
+            required
+            dir="auto"
+            defaultValue={values.name}
+            error={errors.name}
+          />
           <Field
             name="email"
-            label="Email"
+            label={t('accounts.email')}
             type="email"
             autoComplete="email"
             required
             defaultValue={values.email}
             error={errors.email}
           />
-          <Field
+          <PasswordField
             name="password"
-            label="Password"
-            type="password"
+            label={t('accounts.password')}
             autoComplete="new-password"
-            required
-            hint={`At least ${PASSWORD_MIN} characters.`}
+            hint={t('accounts.passwordRule', { min: PASSWORD_MIN })}
             error={errors.password}
+            t={t}
           />
           <SubmitRow>
-            <Button>Create owner</Button>
+            <Button>{t('accounts.setUp.button')}</Button>
           </SubmitRow>
         </form>
       )}

@@ -1,36 +1,33 @@
-import type { Metadata } from 'next';
 import { mailWorks } from '@/lib/accounts/mail-works';
-import { LINK_LIFETIME } from '@/lib/limits';
 import { MINUTE } from '@/lib/clock';
+import { LINK_LIFETIME } from '@/lib/limits';
 import { paths } from '@/lib/paths';
+import { readWords } from '../../../site-frame';
+import { titled } from '../../titled';
 
-export const metadata: Metadata = { title: 'Check your mail', robots: { index: false } };
+export const generateMetadata = titled('accounts.checkMail');
 // Says whether mail works as it is now, not as it was when the site was built.
 export const dynamic = 'force-dynamic';
 
-export default function CheckMailPage() {
+export default async function CheckMailPage() {
+  const t = await readWords();
   const minutes = LINK_LIFETIME / MINUTE;
   return (
     <div className="panel">
-      <h1>Check your mail</h1>
+      <h1>{t('accounts.checkMail')}</h1>
       {mailWorks() ? (
         <>
-          <p>We have written to the address that you gave. The link in the mail works once, for {minutes} minutes.</p>
-          <p>Nothing there? Look among the unwanted mail, or ask again with the address spelled anew.</p>
+          <p>{t('accounts.checkMail.sent', { minutes })}</p>
+          <p>{t('accounts.checkMail.nothing')}</p>
         </>
       ) : (
         <>
-          <p>
-            This site does not send mail. What we wrote to you waits in the outbox, where the owner of the site can read
-            it and pass the link on to you. It works once, for {minutes} minutes.
-          </p>
-          <p>
-            If you know your password, <a href={paths.signIn()}>signing in with it</a> is quicker.
-          </p>
+          <p>{t('accounts.checkMail.noMail', { minutes })}</p>
+          <p>{t.rich('accounts.checkMail.quicker', { link: (words) => <a href={paths.signIn()}>{words}</a> })}</p>
         </>
       )}
-      <p>
-        <a href={paths.home()}>Home</a>
+      <p className="panel-end">
+        <a href={paths.home()}>{t('accounts.home')}</a>
       </p>
     </div>
   );

@@ -1,38 +1,39 @@
-import type { Metadata } from 'next';
+import { LinkOver } from '@/components/accounts/link-over';
 import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
+import { FormErrors } from '@/components/ui/form-errors';
 import { SubmitRow } from '@/components/ui/submit-row';
-import { findLink, LINK_OVER } from '@/lib/accounts/one-time-links';
+import { findLink } from '@/lib/accounts/one-time-links';
 import { requireViewer } from '@/lib/actor';
 import { shownForm } from '@/lib/http/shown-form';
 import { forms, paths } from '@/lib/paths';
+import { readWords } from '../../../site-frame';
+import { SECRET_ADDRESS, titled } from '../../titled';
 
-export const metadata: Metadata = { title: 'Confirm your address', robots: { index: false }, referrer: 'no-referrer' };
+export const generateMetadata = titled('accounts.verify.title', SECRET_ADDRESS);
 
 export default async function VerifyEmailPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
   const viewer = await requireViewer(paths.verifyEmail(token));
-  const [link, { errors }] = [await findLink(token, ['verify_email']), await shownForm()];
-  const theirs = link?.personId === viewer.id ? link : null;
+  const [link, { errors }, t] = [await findLink(token, ['verify_email']), await shownForm(), await readWords()];
+  const title = t('accounts.verify.title');
+  if (link?.personId !== viewer.id)
+    return <LinkOver title={title} on={{ href: paths.settings, words: t('accounts.settings') }} t={t} />;
   return (
     <div className="panel">
-      <h1>Confirm your address</h1>
-      <Notice kind="error">{theirs ? errors[''] : LINK_OVER}</Notice>
-      {theirs ? (
-        <form className="form" method="post" action={forms.requestVerification}>
-          <input type="hidden" name="token" value={token} />
-          <p>
-            <strong>{theirs.email}</strong> is the address of {viewer.name}.
-          </p>
-          <SubmitRow>
-            <Button>Confirm address</Button>
-          </SubmitRow>
-        </form>
-      ) : (
+      <h1>{title}</h1>
+      <FormErrors errors={errors} t={t} />
+      <form className="form" method="post" action={forms.requestVerification}>
+        <input type="hidden" name="token" value={token} />
         <p>
-          <a href={paths.settings}>Settings</a>
+          {t.rich('accounts.verify.whose', {
+            email: <strong dir="ltr">{link.email}</strong>,
+            name: <bdi>{viewer.name}</bdi>,
+          })}
         </p>
-      )}
+        <SubmitRow>
+          <Button>{t('accounts.verify.button')}</Button>
+        </SubmitRow>
+      </form>
     </div>
   );
 }

@@ -1,70 +1,63 @@
-import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
+import { LinkOver } from '@/components/accounts/link-over';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
-import { Notice } from '@/components/ui/notice';
+import { FormErrors } from '@/components/ui/form-errors';
+import { PasswordField } from '@/components/ui/password-field';
 import { SubmitRow } from '@/components/ui/submit-row';
 import { browserSecretFrom } from '@/lib/accounts/browser-secret';
 import { needsOf } from '@/lib/accounts/commands/links';
-import { findLink, LINK_OVER } from '@/lib/accounts/one-time-links';
+import { findLink } from '@/lib/accounts/one-time-links';
 import { shownForm } from '@/lib/http/shown-form';
 import { forms, paths } from '@/lib/paths';
+import { readWords } from '../../../../site-frame';
+import { SECRET_ADDRESS, titled } from '../../../titled';
 
-// The address of this page is a secret: it goes to no other site and into no index.
-export const metadata: Metadata = { title: 'Your link', robots: { index: false }, referrer: 'no-referrer' };
+export const generateMetadata = titled('accounts.link.title', SECRET_ADDRESS);
 
 /** Shows a button and uses nothing up: programs that follow every link in a mail must not spend it (V22). */
 export default async function LinkPage({ params }: { params: Promise<{ token: string }> }) {
-  const [{ token }, form, jar] = [await params, await shownForm(), await cookies()];
+  const [{ token }, form, jar, t] = [await params, await shownForm(), await cookies(), await readWords()];
   const link = await findLink(token, ['sign_in', 'sign_up']);
   if (!link) {
-    return (
-      <div className="panel">
-        <h1>This link does not work</h1>
-        <Notice kind="error">{LINK_OVER}</Notice>
-        <p>
-          <a href={paths.signIn()}>Sign in</a>
-        </p>
-      </div>
-    );
+    const on = { href: paths.signIn(), words: t('accounts.signIn') };
+    return <LinkOver title={t('accounts.link.broken')} on={on} t={t} />;
   }
   const joining = link.purpose === 'sign_up';
   const needs = needsOf(link, browserSecretFrom(jar));
   const { values, errors } = form;
+  const email = <strong dir="ltr">{link.email}</strong>;
   return (
     <div className="panel">
-      <h1>{joining ? 'Create your account' : 'Sign in'}</h1>
-      <Notice kind="error">{errors['']}</Notice>
-      <p>
-        {joining ? 'This makes an account for' : 'This signs you in as'} <strong>{link.email}</strong>. If you did not
-        ask for it, close this page: nothing happens.
-      </p>
+      <h1>{t(joining ? 'accounts.signUp' : 'accounts.signIn')}</h1>
+      <FormErrors errors={errors} t={t} />
+      <p>{t.rich(joining ? 'accounts.link.joins' : 'accounts.link.signsIn', { email })}</p>
       <form className="form" method="post" action={forms.useLink}>
         <input type="hidden" name="token" value={token} />
         {(needs.name || errors.name) && (
           <Field
             name="name"
-            label="Name"
+            label={t('accounts.name')}
             autoComplete="nickname"
             required
+            dir="auto"
             defaultValue={values.name ?? link.payload.name}
-            hint="Shown beside what you write."
+            hint={t('accounts.link.nameHint')}
             error={errors.name}
           />
         )}
         {needs.password && (
-          <Field
+          <PasswordField
             name="password"
-            label="Password"
-            type="password"
+            label={t('accounts.password')}
             autoComplete="new-password"
-            required
-            hint="You opened this link in another browser than the one in which it was asked for. To be sure that it is you, please choose your password here."
+            hint={t('accounts.link.passwordHint')}
             error={errors.password}
+            t={t}
           />
         )}
         <SubmitRow>
-          <Button>{joining ? 'Create account' : 'Sign in'}</Button>
+          <Button>{t(joining ? 'accounts.create' : 'accounts.signIn')}</Button>
         </SubmitRow>
       </form>
     </div>
