@@ -1,0 +1,45 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { OWNER } from './accounts';
+import type { Facts } from './facts';
+import type { SiteName, Trouble } from './state';
+
+// A site of its own in a process of its own: `serve.ts <site> <port>`. It tells its parent the facts when it is ready,
+// and gets into trouble, or out of it, when its parent says so.
+const [kind = 'english', port = '0'] = process.argv.slice(2) as [SiteName, string];
+const home = join('.cache', 'screens', kind);
+rmSync(home, { recursive: true, force: true });
+
+/** The instant at which the sites' clocks begin, after everything in their content: every run shows the same dates. */
+const CLOCK = '2026-11-23T09:00:00.000Z';
+
+// Only what is said here: a developer's own settings would change the pictures.
+for (const name of ['DATABASE_URL', 'SITE_URL', 'HOST', 'AUTH_SECRET', 'PAGE_CACHE', 'LOG_LEVEL', 'NODE_OPTIONS'])
+  delete process.env[name];
+const offers = { GITHUB_ID: 'id', GITHUB_SECRET: 'secret', GOOGLE_ID: 'id', GOOGLE_SECRET: 'secret' };
+Object.assign(process.env, Object.fromEntries([...Object.keys(offers), 'SMTP_URL', 'MAIL_FROM'].map((n) => [n, ''])));
+Object.assign(process.env, {
+  NODE_ENV: 'production',
+  PORT: port,
+  DATA_DIR: join(home, 'data'),
+  OWNER_EMAIL: OWNER.email,
+  OWNER_PASSWORD: OWNER.password,
+  TEST_CLOCK: CLOCK,
+  TRUST_PROXY: '1',
+  SAMPLE: kind === 'english' ? 'on' : 'off',
+  // Nothing listens there: mail is accepted and waits.
+  ...(kind === 'new' && { ...offers, SMTP_URL: 'smtp://127.0.0.1:9', MAIL_FROM: 'The Gazette <desk@screens.example>' }),
+});
+
+const { start } = await import('../start');
+await start({ dev: false });
+const { fill } = await import('./fill');
+const facts: Facts = await fill(kind);
+const { setTrouble } = await import('./trouble');
+process.on('message', (trouble: Trouble | 'none') => {
+  void setTrouble(trouble).then(
+    () => process.send?.({ trouble }),
+    (error: unknown) => process.send?.({ error: String(error) }),
+  );
+});
+process.send?.({ facts });
