@@ -25,7 +25,7 @@ const allowed: Record<string, readonly string[]> = {
   tr: [],
   th: [],
   td: [],
-  figure: [],
+  figure: ['class'],
   figcaption: [],
   cite: [],
   img: ['src', 'width', 'height', 'alt'],

@@ -22,7 +22,7 @@ export const article: SampleArticle = {
 <figcaption>The bell, the post and the last table of fares. Nobody has been charged for a beast since 1963. <cite>Drawing: The Record</cite></figcaption>
 </figure>
 <p>“It isn’t sad,” said Mr Pym, who is 71 and took over from his uncle in 1984. “Sad is when a thing stops being useful. This got to be too useful for one man with one knee.” Last summer he carried 23,400 passengers, twice what the boat’s insurance had in mind. A new boat would have cost £190,000. The borough offered a loan, the parish offered a raffle, and Mr Pym offered to stop.</p>
-<figure>
+<figure class="wide">
 <img src="/media/sample/ferry-map.webp" width="1600" height="1067" alt="A map of the river Eller at Hathersea. A dotted line marks the ferry from the slipway to Cobb’s Ferry; a longer line runs round by Brannock Street bridge.">
 <figcaption>Four hundred yards by boat, 5.2 miles by road. The detour adds about fourteen minutes to the drive to the surgery. <cite>Map: Ade Lindqvist</cite></figcaption>
 </figure>

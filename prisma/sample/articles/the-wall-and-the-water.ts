@@ -38,7 +38,7 @@ export const article: SampleArticle = {
 
 <h3>The houses</h3>
 <p>There are 1,140 homes in the area that the wall would protect, 640 of them in The Flats and the rest in the lower part of Brannock Street and round the brewery. Of the 1,140, the surge of 2024 reached 311. Divided evenly, the wall costs £53,500 for each home protected, or about £196,000 for each that was actually wet. The first of these is the number in the brochure. The second is the number on the placards. Neither is wrong; they answer different questions. A defence is not a refund for the last flood, but it should not be sold on homes that the water would never have reached either, and by the model’s own map about ninety of the 1,140 stand above any flood that it thinks possible this century.</p>
-<figure>
+<figure class="wide">
 <img src="/media/sample/flood-map.webp" width="1600" height="1067" alt="A map of Hathersea’s riverside. Pale blue marks the streets reached by water in 2024; a dark red line marks the proposed wall; a green area across the river marks Cobb Marsh.">
 <figcaption>Pale blue: where the water reached in February 2024. Red: the line of the wall. Green: the marsh of the second plan. <cite>Map: Ade Lindqvist</cite></figcaption>
 </figure>

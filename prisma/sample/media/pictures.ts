@@ -6,6 +6,7 @@ import { ferryDusk } from './scenes/ferry-dusk';
 import { ferryMap } from './scenes/ferry-map';
 import { ferrySlipway } from './scenes/ferry-slipway';
 import { floodMap } from './scenes/flood-map';
+import { libraryEvening } from './scenes/library-evening';
 import { letterTin } from './scenes/letter-tin';
 import { marketHall } from './scenes/market-hall';
 import { millfields } from './scenes/millfields';
@@ -20,6 +21,7 @@ export const pictures: Picture[] = [
   ferrySlipway,
   budgetBars,
   letterTin,
+  libraryEvening,
   busLateness,
   busMap,
   marketHall,
