@@ -22,6 +22,7 @@ const TABLE: Record<Ability, string> = {
   'article.setBylines': '---yy',
   'media.view': '--yyy',
   'media.upload': '--yyy',
+  'media.delete': '--oyy',
   'person.view': '-y-yy',
   'person.viewEmail': '---yy',
   'person.sanction': '-y-yy',

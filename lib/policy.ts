@@ -29,6 +29,7 @@ const ABILITIES = {
   'article.setBylines': { any: ['editor', 'owner'] },
   'media.view': { any: ['author', 'editor', 'owner'] },
   'media.upload': { any: ['author', 'editor', 'owner'] },
+  'media.delete': { any: ['editor', 'owner'], own: ['author'] },
   'person.view': { any: ['moderator', 'editor', 'owner'] },
   'person.viewEmail': { any: ['editor', 'owner'] },
   'person.sanction': { any: ['moderator', 'editor', 'owner'] },

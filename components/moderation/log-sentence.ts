@@ -115,6 +115,8 @@ export function sentenceOf(entry: LogEntry, calendar: Calendar): Part[] {
       return ['opened the comments of ', article(entry)];
     case 'media.uploaded':
       return [`uploaded the picture ${words(detail.file)}`];
+    case 'media.deleted':
+      return [`deleted the picture ${words(detail.file)}`];
     case 'person.joined':
       return isOwnAct(entry) ? ['joined ', JOINED[words(detail.by)] ?? ''] : ['added ', person(entry)];
     case 'person.roleSet': {
