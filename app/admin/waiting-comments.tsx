@@ -1,13 +1,12 @@
 import { Moment } from '@/components/desk/moment';
 import { WaitingList } from '@/components/desk/waiting-list';
 import { QUEUE_COUNT_MAX } from '@/lib/limits';
-import { excerpt } from '@/lib/markup/plain-text';
-import { countByStatus, listQueue } from '@/lib/moderation/queries';
+import { countByStatus } from '@/lib/moderation/queries';
+import { listQueue } from '@/lib/moderation/queue-list';
 import { paths } from '@/lib/paths';
 import type { Calendar } from '@/lib/site-dates';
 
 const SHOWN = 5;
-const EXCERPT_MAX = 90;
 
 const TABS = [
   { tab: 'pending', title: 'Comments that wait', nothing: 'Nothing waits. Everything that was posted has been read.' },
@@ -22,10 +21,10 @@ export async function WaitingComments({ calendar }: { calendar: Calendar }) {
       key={tab}
       title={`${title}: ${counts[tab] > QUEUE_COUNT_MAX ? `${QUEUE_COUNT_MAX}+` : counts[tab]}`}
       nothing={nothing}
-      lines={(queues[at]?.items ?? []).slice(0, SHOWN).map(({ id, html, author, createdAt }) => ({
+      lines={(queues[at]?.items ?? []).slice(0, SHOWN).map(({ id, text, author, createdAt }) => ({
         id,
         href: paths.adminComment(id),
-        text: excerpt(html, EXCERPT_MAX) || 'A comment without words',
+        text: text || 'A comment without words',
         aside: (
           <>
             {author.name}, <Moment at={createdAt} calendar={calendar} />

@@ -14,11 +14,13 @@ type FilterBarProps = {
   chips: readonly FilterChip[];
   /** The list without any of it. */
   all: string;
+  /** On its button. */
+  submit?: string;
   children: ReactNode;
 };
 
 /** Narrows a list through its address: a plain form, so that it works without script, can be linked to and goes back. */
-export function FilterBar({ label, action, kept = {}, chips, all, children }: FilterBarProps) {
+export function FilterBar({ label, action, kept = {}, chips, all, submit = 'Show', children }: FilterBarProps) {
   return (
     <div className="filter-bar">
       <form action={action} role="search" aria-label={label} className="filter-fields">
@@ -26,7 +28,7 @@ export function FilterBar({ label, action, kept = {}, chips, all, children }: Fi
           ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
         )}
         {children}
-        <button type="submit">Show</button>
+        <button type="submit">{submit}</button>
       </form>
       {chips.length > 0 && (
         <p className="filter-chips">

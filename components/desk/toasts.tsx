@@ -64,7 +64,8 @@ export function useToasts(): { tell: (told: Told) => string; dismiss: (id: strin
           timeout: isError ? 0 : STAYS,
           data: { keys: undo?.keys },
           ...(id !== undefined && { id }),
-          ...(undo && { actionProps: { onClick: undo.run, 'aria-label': undo.label ?? 'Undo' } }),
+          // Said in any case: a toast that takes another's place would keep its button.
+          actionProps: undo && { onClick: undo.run, 'aria-label': undo.label ?? 'Undo' },
         }),
       dismiss: (id: string) => close(id),
     }),

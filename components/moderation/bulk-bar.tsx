@@ -22,22 +22,29 @@ export function BulkBar(props: BulkBarProps) {
   const { verdicts, total, selected, max, reasonMax, isRejecting, onSelectAll, onVerdict, onCancel, onKeys } = props;
   const tooMany = selected > max;
   return (
-    <div className="bulk-bar">
+    <div className={selected > 0 ? 'bulk-bar bulk-bar-open' : 'bulk-bar'}>
       <div className="actions">
         <label className="bulk-all">
           <input
             type="checkbox"
+            aria-label="Select all"
             checked={total > 0 && selected === total}
             disabled={total === 0}
             onChange={(event) => onSelectAll(event.target.checked)}
           />
-          Select all
+          <span>{selected > 0 ? `${selected} of ${total} selected` : 'Select all'}</span>
         </label>
-        <span className="meta bulk-count">{selected > 0 && `${selected} of ${total} selected`}</span>
         {selected > 0 &&
           verdicts.map((verdict) => (
-            <button key={verdict} type="button" disabled={tooMany} onClick={() => onVerdict(verdict)}>
-              {VERDICT_NAMES[verdict]} selected
+            <button
+              key={verdict}
+              type="button"
+              className={`verdict verdict-${verdict}`}
+              aria-label={`${VERDICT_NAMES[verdict]} selected`}
+              disabled={tooMany}
+              onClick={() => onVerdict(verdict)}
+            >
+              {VERDICT_NAMES[verdict]}
             </button>
           ))}
         <button type="button" className="button-quiet bulk-keys" aria-keyshortcuts="?" onClick={onKeys}>

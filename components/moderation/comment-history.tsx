@@ -1,37 +1,33 @@
-import { Moment } from '@/components/desk/moment';
 import { StoredHtml } from '@/components/ui/stored-html';
-import type { CommentDossier } from '@/lib/moderation/schema';
-import type { Calendar } from '@/lib/site-dates';
+import type { OpenedComment } from '@/lib/moderation/opened-comment';
 import { DecisionList } from './decision-list';
-import { ReportList } from './report-list';
+import { ToldTime } from './told-time';
 
-/** All that ever happened to a comment: decisions, reports and the texts that it had. */
-export function CommentHistory({ comment, calendar }: { comment: CommentDossier; calendar: Calendar }) {
-  const { decisions, reports, revisions, revision } = comment;
+/** What was decided about a comment, and the texts that it had before. */
+export function CommentHistory({ comment }: { comment: OpenedComment }) {
+  const { decisions, revisions, revision } = comment;
   return (
-    <div className="columns">
-      <section aria-label="Decisions">
-        <h2>Decisions</h2>
-        {decisions.length === 0 && <p className="meta">Nobody has decided about it.</p>}
-        <DecisionList decisions={decisions} revision={revision} calendar={calendar} />
-      </section>
-      <section aria-label="Reports">
-        <h2>Reports</h2>
-        {reports.length === 0 && <p className="meta">Nobody has reported it.</p>}
-        <ReportList reports={reports} revision={revision} calendar={calendar} />
-      </section>
-      <section aria-label="Texts">
-        <h2>Texts</h2>
-        {revisions.map(({ number, html, createdAt }) => (
-          <details key={number} className="card-history">
-            <summary>
-              Text {number}
-              {number === revision && ' (this one)'}, <Moment at={createdAt} calendar={calendar} />
-            </summary>
-            <StoredHtml html={html} className="card-body" dir="auto" />
-          </details>
-        ))}
-      </section>
-    </div>
+    <>
+      {decisions.length > 0 && (
+        <section className="history" aria-label="Decisions">
+          <h2>Decisions</h2>
+          <DecisionList decisions={decisions} revision={revision} />
+        </section>
+      )}
+      {revisions.length > 1 && (
+        <section className="history" aria-label="Texts">
+          <h2>Texts</h2>
+          {revisions.map(({ number, html, createdAt }) => (
+            <details key={number}>
+              <summary>
+                Text {number}
+                {number === revision && ' (this one)'}, <ToldTime at={createdAt} />
+              </summary>
+              <StoredHtml html={html} className="card-body" dir="auto" />
+            </details>
+          ))}
+        </section>
+      )}
+    </>
   );
 }

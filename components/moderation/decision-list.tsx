@@ -1,20 +1,19 @@
 import Link from 'next/link';
-import { Moment } from '@/components/desk/moment';
-import type { DecisionView } from '@/lib/moderation/schema';
+import type { ToldDecision } from '@/lib/moderation/opened-comment';
 import { paths } from '@/lib/paths';
-import type { Calendar } from '@/lib/site-dates';
+import { ToldTime } from './told-time';
 import { DECIDED } from './verdict-words';
 
-type DecisionListProps = { decisions: readonly DecisionView[]; revision: number; calendar: Calendar };
+type DecisionListProps = { decisions: readonly ToldDecision[]; revision: number };
 
 /** What was decided about a comment, newest first. */
-export function DecisionList({ decisions, revision, calendar }: DecisionListProps) {
+export function DecisionList({ decisions, revision }: DecisionListProps) {
   return (
     <ul className="card-list">
       {decisions.map(({ id, action, reason, createdAt, decider, commentRevision }) => (
         <li key={id}>
           {DECIDED[action]} by{' '}
-          <Link href={paths.adminPerson(decider.id)} prefetch={false}>
+          <Link href={paths.adminPerson(decider.id)} prefetch={false} dir="auto">
             {decider.name}
           </Link>
           {reason && (
@@ -24,7 +23,7 @@ export function DecisionList({ decisions, revision, calendar }: DecisionListProp
             </>
           )}{' '}
           <span className="meta">
-            <Moment at={createdAt} calendar={calendar} />
+            <ToldTime at={createdAt} />
             {commentRevision !== revision && `, about text ${commentRevision}`}
           </span>
         </li>

@@ -1,13 +1,19 @@
 'use client';
 
-import type { RefObject } from 'react';
+import { Dialog } from '@/components/desk/dialog';
 import { QUEUE_KEYS } from './queue-keys';
 
-/** Lists the keys. Opened by its owner with `showModal`; Escape and the button close it. */
-export function KeysDialog({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
+type KeysDialogProps = {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  isOn: boolean;
+  onSwitch: (isOn: boolean) => void;
+};
+
+/** Lists the keys, and switches them off and on. */
+export function KeysDialog({ open, onOpenChange, isOn, onSwitch }: KeysDialogProps) {
   return (
-    <dialog ref={dialog} aria-labelledby="keys-title">
-      <h2 id="keys-title">Keys of the queue</h2>
+    <Dialog title="Keys of the queue" open={open} onOpenChange={onOpenChange}>
       <dl className="key-list">
         {QUEUE_KEYS.map(({ key, does }) => (
           <div key={key}>
@@ -17,15 +23,28 @@ export function KeysDialog({ dialog }: { dialog: RefObject<HTMLDialogElement | n
             <dd>{does}</dd>
           </div>
         ))}
+        <div>
+          <dt>
+            <kbd>F6</kbd>
+          </dt>
+          <dd>Go to what was just said at the foot of the page</dd>
+        </div>
       </dl>
       <p className="hint">
         They rest while you type. In the field of a reason, Ctrl and Enter send it, Escape leaves it.
       </p>
-      <form method="dialog" className="actions">
-        <button type="submit" autoFocus>
-          Close
-        </button>
-      </form>
-    </dialog>
+      <div className="check-field">
+        <label>
+          <input
+            type="checkbox"
+            role="switch"
+            className="switch"
+            checked={isOn}
+            onChange={(event) => onSwitch(event.target.checked)}
+          />
+          Single keys work in this browser
+        </label>
+      </div>
+    </Dialog>
   );
 }

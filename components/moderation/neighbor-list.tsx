@@ -1,14 +1,13 @@
 import Link from 'next/link';
-import { Moment } from '@/components/desk/moment';
-import type { Neighbor } from '@/lib/moderation/thread';
+import type { ToldNeighbor } from '@/lib/moderation/opened-comment';
 import { paths } from '@/lib/paths';
-import type { Calendar } from '@/lib/site-dates';
 import { StatusBadge } from './status-badge';
+import { ToldTime } from './told-time';
 
-type NeighborListProps = { title: string; neighbors: readonly Neighbor[]; calendar: Calendar };
+type NeighborListProps = { title: string; neighbors: readonly ToldNeighbor[] };
 
 /** Comments around another, in a line or two each; nothing when there are none. */
-export function NeighborList({ title, neighbors, calendar }: NeighborListProps) {
+export function NeighborList({ title, neighbors }: NeighborListProps) {
   if (neighbors.length === 0) return null;
   return (
     <section className="neighbors" aria-label={title}>
@@ -16,14 +15,22 @@ export function NeighborList({ title, neighbors, calendar }: NeighborListProps) 
       <ol>
         {neighbors.map(({ id, authorName, status, createdAt, deleted, excerpt }) => (
           <li key={id}>
-            <Link href={paths.adminComment(id)} prefetch={false}>
-              {authorName}
-            </Link>{' '}
-            {deleted ? <span className="badge">deleted</span> : <StatusBadge status={status} />}{' '}
-            <span className="meta">
-              <Moment at={createdAt} calendar={calendar} />
-            </span>
-            <p dir="auto">{excerpt || 'Its text was deleted.'}</p>
+            <p className="neighbor-who">
+              <Link href={paths.adminComment(id)} prefetch={false} dir="auto">
+                {authorName}
+              </Link>
+              {deleted ? (
+                <span className="badge">deleted</span>
+              ) : (
+                status !== 'approved' && <StatusBadge status={status} />
+              )}
+              <span className="meta">
+                <ToldTime at={createdAt} />
+              </span>
+            </p>
+            <p className="neighbor-text" dir="auto">
+              {excerpt || 'Its text was deleted.'}
+            </p>
           </li>
         ))}
       </ol>

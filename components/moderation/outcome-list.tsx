@@ -1,6 +1,6 @@
 'use client';
 
-import type { Outcome } from './queue-state';
+import type { Outcome } from './queue-events';
 
 /** What became of each of several comments, a line each. */
 export function OutcomeList({ outcomes, onRead }: { outcomes: readonly Outcome[]; onRead: () => void }) {

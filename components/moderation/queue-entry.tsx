@@ -1,16 +1,11 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import type { MouseEvent } from 'react';
 import type { Verdict } from '@/lib/moderation/schema';
-import type { QueueRow } from './queue-state';
+import type { Entry } from './queue-row';
 import { ReasonForm } from './reason-form';
+import { StatusBadge } from './status-badge';
 import { SeenFields, VerdictForm } from './verdict-form';
-
-export type Entry = QueueRow & {
-  verdicts: readonly Verdict[];
-  /** Rendered on the server: everything that a moderator needs to see. */
-  card: ReactNode;
-};
 
 type QueueEntryProps = {
   entry: Entry;
@@ -18,41 +13,83 @@ type QueueEntryProps = {
   reasonMax: number;
   isCurrent: boolean;
   isSelected: boolean;
+  /** Its reason is being written here, and not beside the list. */
   isRejecting: boolean;
+  withKeys: boolean;
   error: string | undefined;
   /** What was written as a reason before, when that was refused. */
   reason: string | undefined;
   byForm: (form: FormData) => Promise<void>;
   onFocus: () => void;
+  onOpen: () => void;
   onSelect: () => void;
   onVerdict: (verdict: Verdict, reason?: string) => void;
   onCancel: () => void;
 };
 
+/** Whether a click asks for the link here, and not for another tab or a download. */
+const isPlain = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent) =>
+  button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
+
 /** One comment of the queue. The id is that of the comment's place on the site, so that an address can point at it. */
 export function QueueEntry(props: QueueEntryProps) {
-  const { entry, tab, reasonMax, isCurrent, isSelected, isRejecting, error, reason, byForm } = props;
-  const { onFocus, onSelect, onVerdict, onCancel } = props;
+  const { entry, tab, reasonMax, isCurrent, isSelected, isRejecting, withKeys, error, reason, byForm } = props;
+  const { onFocus, onOpen, onSelect, onVerdict, onCancel } = props;
+  const errorId = `e${entry.id}`;
   return (
     <article
       id={`c${entry.id}`}
       className="queue-entry"
       aria-label={`Comment by ${entry.authorName}`}
       aria-current={isCurrent || undefined}
+      aria-describedby={error ? errorId : undefined}
       tabIndex={-1}
       onFocusCapture={onFocus}
     >
-      <input
-        type="checkbox"
-        className="queue-check"
-        aria-label={`Select the comment by ${entry.authorName}`}
-        checked={isSelected}
-        onChange={onSelect}
-      />
+      <label className="queue-check">
+        <input
+          type="checkbox"
+          aria-label={`Select the comment by ${entry.authorName}`}
+          checked={isSelected}
+          onChange={onSelect}
+        />
+      </label>
       <div className="queue-card">
-        {entry.card}
+        <p className="queue-who">
+          <a
+            className="queue-open"
+            href={entry.href}
+            dir="auto"
+            onClick={(event) => {
+              if (!isPlain(event)) return;
+              event.preventDefault();
+              onOpen();
+            }}
+          >
+            {entry.authorName}
+          </a>
+          {entry.authorRole !== 'reader' && <span className="badge">{entry.authorRole}</span>}
+          <time dateTime={entry.posted.iso} title={entry.posted.words}>
+            {entry.posted.short}
+          </time>
+        </p>
+        <p className="queue-place">
+          <bdi>{entry.articleTitle}</bdi>
+          {entry.answers && (
+            <>
+              {' '}
+              <span className="queue-answers">
+                answers <bdi>{entry.answers}</bdi>
+              </span>
+            </>
+          )}
+        </p>
+        <p className="queue-text" dir="auto">
+          {entry.text}
+        </p>
+        <Marks entry={entry} />
         {error && (
-          <p className="notice notice-error" role="alert">
+          <p id={errorId} className="notice notice-error queue-error">
             {error}
           </p>
         )}
@@ -68,9 +105,34 @@ export function QueueEntry(props: QueueEntryProps) {
             <SeenFields row={entry} tab={tab} />
           </ReasonForm>
         ) : (
-          <VerdictForm row={entry} tab={tab} verdicts={entry.verdicts} byForm={byForm} onVerdict={onVerdict} withKeys />
+          <VerdictForm
+            row={entry}
+            tab={tab}
+            verdicts={entry.verdicts}
+            byForm={byForm}
+            onVerdict={onVerdict}
+            withKeys={withKeys}
+          />
         )}
       </div>
     </article>
+  );
+}
+
+function Marks({ entry: { marks, openReports, isEdited, status } }: { entry: Entry }) {
+  if (marks.length === 0 && openReports === 0 && !isEdited && !status) return null;
+  return (
+    <p className="queue-marks">
+      {status && <StatusBadge status={status} />}
+      {openReports > 0 && (
+        <span className="badge badge-danger">{openReports === 1 ? 'reported' : `${openReports} reports`}</span>
+      )}
+      {marks.map((mark) => (
+        <span key={mark} className="badge badge-warn">
+          {mark}
+        </span>
+      ))}
+      {isEdited && <span className="badge">edited</span>}
+    </p>
   );
 }

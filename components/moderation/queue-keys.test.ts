@@ -10,6 +10,7 @@ const press = (key: string, more: Partial<PressedKey> = {}) =>
     altKey: false,
     repeat: false,
     typing: false,
+    onControl: false,
     ...more,
   });
 
@@ -24,7 +25,8 @@ describe('commandOf', () => {
     ['x', 'select'],
     ['?', 'help'],
     ['A', 'approve'],
-    ['Enter', null],
+    ['Enter', 'open'],
+    ['/', 'search'],
     ['b', null],
   ])('%s asks for %s', (key, command) => {
     expect(press(key)).toBe(command);
@@ -32,6 +34,11 @@ describe('commandOf', () => {
 
   it('hears nothing while somebody types', () => {
     expect(press('a', { typing: true })).toBeNull();
+  });
+
+  it('leaves Enter to links and buttons', () => {
+    expect(press('Enter', { onControl: true })).toBeNull();
+    expect(press('a', { onControl: true })).toBe('approve');
   });
 
   it.each(['ctrlKey', 'metaKey', 'altKey'] as const)('leaves %s to the browser', (modifier) => {

@@ -1,4 +1,5 @@
-export type QueueCommand = 'next' | 'previous' | 'approve' | 'reject' | 'spam' | 'undo' | 'select' | 'help';
+export type QueueCommand =
+  'next' | 'previous' | 'approve' | 'reject' | 'spam' | 'undo' | 'select' | 'open' | 'search' | 'help';
 
 /** The keys of the queue, in the order in which the list of them tells. */
 export const QUEUE_KEYS: readonly { key: string; command: QueueCommand; does: string }[] = [
@@ -9,8 +10,13 @@ export const QUEUE_KEYS: readonly { key: string; command: QueueCommand; does: st
   { key: 's', command: 'spam', does: 'Mark it as spam' },
   { key: 'u', command: 'undo', does: 'Take the last decision back' },
   { key: 'x', command: 'select', does: 'Select it, or not' },
+  { key: 'Enter', command: 'open', does: 'Read it with its thread' },
+  { key: '/', command: 'search', does: 'Search' },
   { key: '?', command: 'help', does: 'Show these keys' },
 ];
+
+/** What a key that is held down may do again and again. */
+const MOVES: readonly QueueCommand[] = ['next', 'previous'];
 
 export type PressedKey = {
   key: string;
@@ -23,6 +29,8 @@ export type PressedKey = {
   repeat: boolean;
   /** The focus is where text goes, or in a dialog. */
   typing: boolean;
+  /** The focus is on a link or a button, which take Enter for themselves. */
+  onControl: boolean;
 };
 
 /**
@@ -30,10 +38,20 @@ export type PressedKey = {
  * browser. A key held down moves through the list but decides only once. Where the layout has no Latin letters, the
  * key's place counts.
  */
-export function commandOf({ key, code, ctrlKey, metaKey, altKey, repeat, typing }: PressedKey): QueueCommand | null {
+export function commandOf({
+  key,
+  code,
+  ctrlKey,
+  metaKey,
+  altKey,
+  repeat,
+  typing,
+  onControl,
+}: PressedKey): QueueCommand | null {
   if (typing || ctrlKey || metaKey || altKey) return null;
+  if (key === 'Enter' && onControl) return null;
   const isLatin = key.length !== 1 || key.charCodeAt(0) < 128;
-  const meant = isLatin ? key.toLowerCase() : code.replace(/^Key/, '').toLowerCase();
-  const command = QUEUE_KEYS.find((candidate) => candidate.key === meant)?.command ?? null;
-  return repeat && command !== 'next' && command !== 'previous' ? null : command;
+  const meant = isLatin ? key : code.replace(/^Key/, '');
+  const command = QUEUE_KEYS.find((candidate) => candidate.key.toLowerCase() === meant.toLowerCase())?.command ?? null;
+  return repeat && command && !MOVES.includes(command) ? null : command;
 }

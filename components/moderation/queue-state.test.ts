@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { EMPTY_QUEUE, queueAfter, visibleRows, type QueueEvent, type QueueRow, type QueueState } from './queue-state';
+import { EMPTY_QUEUE, type QueueEvent, type QueueRow, type QueueState } from './queue-events';
+import { queueAfter, visibleRows } from './queue-state';
 
 const row = (id: string, decisionCount = 0): QueueRow => ({ id, authorName: `Name ${id}`, revision: 1, decisionCount });
 const rows = [row('a'), row('b'), row('c')];
@@ -123,5 +124,13 @@ describe('the queue', () => {
       current: 'b',
       focusTurn: 1,
     });
+  });
+
+  it('says the same words anew for the next comment of the same person, and nothing when one only moves', () => {
+    const first = after([decided('b')]);
+    const twin: QueueRow = { ...row('a'), authorName: 'Name b' };
+    const second = queueAfter(first, { type: 'decided', verdict: 'approve', chosen: [twin], rows });
+    expect([first.message, first.said]).toEqual([second.message, second.said - 1]);
+    expect(queueAfter(second, { type: 'moved', by: 1, rows }).said).toBe(second.said);
   });
 });

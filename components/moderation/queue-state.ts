@@ -1,68 +1,5 @@
-import type { DecidedOne, Verdict } from '@/lib/moderation/schema';
+import type { DoneDecision, QueueEvent, QueueRow, QueueState } from './queue-events';
 import { DECIDED } from './verdict-words';
-
-/** A comment as the queue needs to know it; the card shows the rest. */
-export type QueueRow = { id: string; authorName: string; revision: number; decisionCount: number };
-
-type Decided = { commentId: string; authorName: string; decisionCount: number };
-
-export type Outcome = { commentId: string; ok: boolean; text: string };
-
-export type QueueState = {
-  /**
-   * Comments that were decided on here, with the number of decisions that the moderator saw. A row is left out while it
-   * still has that number: the site may answer with an older list, and a decision taken back brings the row again.
-   */
-  hidden: Readonly<Record<string, number>>;
-  /** The row that keys act on. */
-  current: string | null;
-  selected: readonly string[];
-  /** Whose reasons are being written: of comments, or of all that are selected. One never takes another's place. */
-  rejecting: readonly (string | 'selected')[];
-  /** What was refused, by comment. */
-  errors: Readonly<Record<string, string>>;
-  /** Reasons of rejections that did not go through, by comment: nobody writes one twice. */
-  reasons: Readonly<Record<string, string>>;
-  /** Decisions that can be taken back, newest last; several made at once are taken back at once. */
-  done: readonly (readonly Decided[])[];
-  /** For the status line, which is read aloud. */
-  message: string;
-  isError: boolean;
-  /** What became of each of several comments. */
-  outcomes: readonly Outcome[];
-  /** Rises whenever the focus should go to the current row. */
-  focusTurn: number;
-};
-
-export const EMPTY_QUEUE: QueueState = {
-  hidden: {},
-  current: null,
-  selected: [],
-  rejecting: [],
-  errors: {},
-  reasons: {},
-  done: [],
-  message: '',
-  isError: false,
-  outcomes: [],
-  focusTurn: 0,
-};
-
-export type QueueEvent =
-  | { type: 'moved'; by: 1 | -1; rows: readonly QueueRow[] }
-  | { type: 'focused'; id: string }
-  | { type: 'selectionToggled'; id: string }
-  | { type: 'allSelected'; ids: readonly string[] }
-  | { type: 'reasonAsked'; of: string | 'selected' }
-  | { type: 'reasonLeft'; of: string | 'selected' }
-  | { type: 'decided'; verdict: Verdict; chosen: readonly QueueRow[]; rows: readonly QueueRow[] }
-  | { type: 'answered'; verdict: Verdict; reason?: string; chosen: readonly QueueRow[]; results: readonly DecidedOne[] }
-  | { type: 'refused'; reason?: string; chosen: readonly QueueRow[]; message: string }
-  | { type: 'undoBegun' }
-  | { type: 'undone'; group: readonly Decided[]; failures: readonly string[] }
-  | { type: 'undoLost'; group: readonly Decided[]; message: string }
-  | { type: 'told'; message: string }
-  | { type: 'outcomesRead' };
 
 /** The rows that are still to be decided on, as far as this browser knows. */
 export function visibleRows<Row extends QueueRow>(rows: readonly Row[], { hidden }: QueueState): Row[] {
@@ -126,7 +63,7 @@ function bringBack(state: QueueState, refusals: readonly Refusal[], reason = '')
 
 function answer(state: QueueState, event: Extract<QueueEvent, { type: 'answered' }>): QueueState {
   const nameOf = (id: string) => event.chosen.find((row) => row.id === id)?.authorName ?? 'somebody';
-  const done: Decided[] = [];
+  const done: DoneDecision[] = [];
   const refusals: Refusal[] = [];
   for (const result of event.results) {
     const { commentId } = result;
@@ -153,8 +90,7 @@ function answer(state: QueueState, event: Extract<QueueEvent, { type: 'answered'
   return { ...bringBack(next, refusals, event.reason), message };
 }
 
-/** The queue's state after an event. Pure: what is asked of the site, and when, is the component's. */
-export function queueAfter(state: QueueState, event: QueueEvent): QueueState {
+function step(state: QueueState, event: QueueEvent): QueueState {
   switch (event.type) {
     case 'moved':
       return move(state, event.by, visibleRows(event.rows, state));
@@ -209,4 +145,13 @@ export function queueAfter(state: QueueState, event: QueueEvent): QueueState {
     case 'outcomesRead':
       return { ...state, outcomes: [] };
   }
+}
+
+const SAYING: readonly QueueEvent['type'][] = ['decided', 'refused', 'undoBegun', 'undone', 'undoLost', 'told'];
+
+/** The queue's state after an event. Pure: what is asked of the site, and when, is the component's. */
+export function queueAfter(state: QueueState, event: QueueEvent): QueueState {
+  const next = step(state, event);
+  const says = SAYING.includes(event.type) || next.message !== state.message;
+  return says ? { ...next, said: state.said + 1 } : next;
 }

@@ -1,15 +1,20 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { OpenedComment } from '@/lib/moderation/opened-comment';
 import type { Verdict } from '@/lib/moderation/schema';
 import { BulkBar } from './bulk-bar';
 import type { DecisionActions } from './desk-actions';
 import { KeysDialog } from './keys-dialog';
+import { OpenedPane } from './opened-pane';
 import { OutcomeList } from './outcome-list';
-import { QueueEntry, type Entry } from './queue-entry';
+import { QueueEntry } from './queue-entry';
 import type { QueueCommand } from './queue-keys';
+import { rowOf, type Entry } from './queue-row';
 import { visibleRows } from './queue-state';
-import { StatusLine } from './status-line';
+import { useKeysSetting } from './use-keys-setting';
+import { useOpened } from './use-opened';
+import { hasOnePane, usePlace } from './use-place';
 import { useQueue } from './use-queue';
 import { useQueueKeys } from './use-queue-keys';
 
@@ -20,90 +25,156 @@ type QueueProps = {
   verdicts: readonly Verdict[];
   limits: { bulk: number; reason: number };
   actions: DecisionActions;
+  /** Where one comment is loaded from, with ID in the place of its id. */
+  source: string;
+  /** The comment that the address names; the first of the list otherwise. */
+  opened: OpenedComment | null;
+  /** Whether the address names it. */
+  isNamed: boolean;
+  /** The list without an opened comment. */
+  listHref: string;
+  /** The list narrowed to an article or a person, with ID in the place of its id. */
+  narrow: { article: string; person: string };
+  /** What makes sense for an opened comment, by the list in which it stands. */
+  verdictsOf: Readonly<Record<string, readonly Verdict[]>>;
   /** Shown when nothing is left. */
-  nothing: string;
+  nothing: { title: string; next: { href: string; label: string } | null };
+  /** The ways to the other pages of the list. */
+  pages: ReactNode;
 };
 
 /** The moderation queue: decisions one by one or together, by mouse, touch or keys, each of which can be taken back. */
-export function Queue({ entries, tab, verdicts, limits, actions, nothing }: QueueProps) {
-  const { state, dispatch, decide, undo } = useQueue(entries, actions);
-  const keysDialog = useRef<HTMLDialogElement>(null);
+export function Queue(props: QueueProps) {
+  const { entries, tab, verdicts, limits, actions, source, isNamed, listHref, narrow, verdictsOf, nothing } = props;
+  const first = isNamed ? (props.opened?.id ?? null) : (entries[0]?.id ?? null);
+  const { state, dispatch, decide, undo } = useQueue(entries, actions, first);
+  const [showsKeys, showKeys] = useState(false);
+  const keys = useKeysSetting();
   const list = useRef<HTMLDivElement>(null);
+  const pane = useRef<HTMLElement>(null);
   const focusedTurn = useRef(0);
+
   const shown = visibleRows(entries, state);
   const selected = shown.filter(({ id }) => state.selected.includes(id));
-  const current = shown.find(({ id }) => id === state.current);
+  const at = shown.findIndex(({ id }) => id === state.current);
+  const current = shown[at];
+  const place = usePlace(isNamed ? first : null, state.current, (id) => dispatch({ type: 'focused', id }));
+  const ahead = at < 0 ? [] : shown.slice(at + 1, at + 3).concat(shown.slice(Math.max(0, at - 1), at));
+  // A comment that the address names may stand in none of the lists on this page.
+  const named = props.opened && props.opened.id === state.current ? rowOf(props.opened) : null;
+  const row = current ?? named;
+  const { opened, hasFailed } = useOpened(row, ahead, props.opened, (id) => source.replace('ID', id));
+  const isOpen = place.isOpen && row !== null;
 
   useEffect(() => {
     if (state.focusTurn === focusedTurn.current) return;
-    const target = state.current === null ? list.current : document.getElementById(`c${state.current}`);
+    const inPane = hasOnePane() && isOpen;
+    const target = inPane ? pane.current : state.current && document.getElementById(`c${state.current}`);
     // A decision that was taken back brings its row only with the next list: then this is tried again.
-    if (!target) return;
+    if (!target && state.current !== null) return;
     focusedTurn.current = state.focusTurn;
-    target.focus({ preventScroll: true });
-    target.scrollIntoView({ block: 'nearest' });
+    (target || list.current)?.focus({ preventScroll: true });
+    if (target) target.scrollIntoView({ block: 'nearest' });
   });
 
+  const read = (id: string) => {
+    dispatch({ type: 'focused', id });
+    place.open(id);
+    requestAnimationFrame(() => pane.current?.focus());
+  };
+  const move = (by: 1 | -1) => {
+    place.pass();
+    dispatch({ type: 'moved', by, rows: entries });
+  };
   const onCurrent = (verdict: Verdict) => {
     // A first key press shows what it would act on instead of acting on what nobody looked at.
-    if (!current) return dispatch({ type: 'moved', by: 1, rows: entries });
+    if (!current) return move(1);
     if (current.verdicts.includes(verdict)) decide([current], verdict);
   };
   const run: Record<QueueCommand, () => void> = {
-    next: () => dispatch({ type: 'moved', by: 1, rows: entries }),
-    previous: () => dispatch({ type: 'moved', by: -1, rows: entries }),
+    next: () => move(1),
+    previous: () => move(-1),
     approve: () => onCurrent('approve'),
     reject: () => onCurrent('reject'),
     spam: () => onCurrent('spam'),
     undo: () => void undo(),
     select: () => current && dispatch({ type: 'selectionToggled', id: current.id }),
-    help: () => keysDialog.current?.showModal(),
+    open: () => current && read(current.id),
+    search: () => document.querySelector<HTMLInputElement>('input[type="search"]')?.focus(),
+    help: () => showKeys(true),
   };
-  useQueueKeys((command) => run[command]());
+  useQueueKeys(keys.isOn, (command) => run[command]());
 
   return (
-    <>
-      <BulkBar
-        verdicts={verdicts}
-        total={shown.length}
-        selected={selected.length}
-        max={limits.bulk}
-        reasonMax={limits.reason}
-        isRejecting={state.rejecting.includes('selected') && selected.length > 0}
-        onSelectAll={(all) => dispatch({ type: 'allSelected', ids: all ? shown.map(({ id }) => id) : [] })}
-        onVerdict={(verdict, reason) => decide(selected, verdict, reason)}
-        onCancel={() => dispatch({ type: 'reasonLeft', of: 'selected' })}
-        onKeys={() => keysDialog.current?.showModal()}
-      />
-      <OutcomeList outcomes={state.outcomes} onRead={() => dispatch({ type: 'outcomesRead' })} />
-      <div className="queue" ref={list} tabIndex={-1}>
-        {shown.map((entry) => (
-          <QueueEntry
-            key={entry.id}
-            entry={entry}
-            tab={tab}
-            reasonMax={limits.reason}
-            isCurrent={entry.id === state.current}
-            isSelected={state.selected.includes(entry.id)}
-            isRejecting={state.rejecting.includes(entry.id)}
-            error={state.errors[entry.id]}
-            reason={state.reasons[entry.id]}
-            byForm={actions.decideByForm}
-            onFocus={() => dispatch({ type: 'focused', id: entry.id })}
-            onSelect={() => dispatch({ type: 'selectionToggled', id: entry.id })}
-            onVerdict={(verdict, reason) => decide([entry], verdict, reason)}
-            onCancel={() => dispatch({ type: 'reasonLeft', of: entry.id })}
-          />
-        ))}
-        {shown.length === 0 && <p className="empty">{nothing}</p>}
+    <div className="panes" data-opened={isOpen || undefined}>
+      <div className="pane-list">
+        <BulkBar
+          verdicts={verdicts}
+          total={shown.length}
+          selected={selected.length}
+          max={limits.bulk}
+          reasonMax={limits.reason}
+          isRejecting={state.rejecting.includes('selected') && selected.length > 0}
+          onSelectAll={(all) => dispatch({ type: 'allSelected', ids: all ? shown.map(({ id }) => id) : [] })}
+          onVerdict={(verdict, reason) => decide(selected, verdict, reason)}
+          onCancel={() => dispatch({ type: 'reasonLeft', of: 'selected' })}
+          onKeys={() => showKeys(true)}
+        />
+        <OutcomeList outcomes={state.outcomes} onRead={() => dispatch({ type: 'outcomesRead' })} />
+        <div className="queue" ref={list} tabIndex={-1}>
+          {shown.map((entry) => (
+            <QueueEntry
+              key={entry.id}
+              entry={entry}
+              tab={tab}
+              reasonMax={limits.reason}
+              isCurrent={entry.id === state.current}
+              isSelected={state.selected.includes(entry.id)}
+              isRejecting={state.rejecting.includes(entry.id)}
+              withKeys={keys.isOn && entry.id === state.current}
+              error={state.errors[entry.id]}
+              reason={state.reasons[entry.id]}
+              byForm={actions.decideByForm}
+              onFocus={() => entry.id !== state.current && dispatch({ type: 'focused', id: entry.id })}
+              onOpen={() => read(entry.id)}
+              onSelect={() => dispatch({ type: 'selectionToggled', id: entry.id })}
+              onVerdict={(verdict, reason) => decide([entry], verdict, reason)}
+              onCancel={() => dispatch({ type: 'reasonLeft', of: entry.id })}
+            />
+          ))}
+          {shown.length === 0 && (
+            <div className="empty">
+              <p>{nothing.title}</p>
+              {nothing.next && <a href={nothing.next.href}>{nothing.next.label}</a>}
+            </div>
+          )}
+        </div>
+        {props.pages}
       </div>
-      <StatusLine
-        message={state.message}
-        isError={state.isError} // Beside a refusal, the button would seem to take back what was refused; the key still works.
-        canUndo={state.done.length > 0 && !state.isError}
-        onUndo={() => void undo()}
+      <OpenedPane
+        pane={pane}
+        row={row}
+        opened={opened}
+        hasFailed={hasFailed}
+        tab={tab}
+        verdicts={current?.verdicts ?? (opened && !opened.deletedAt ? (verdictsOf[opened.tab] ?? []) : [])}
+        withKeys={keys.isOn && current !== undefined}
+        inList={current !== undefined}
+        isRejecting={row !== null && state.rejecting.includes(row.id)}
+        reason={row ? state.reasons[row.id] : undefined}
+        error={row ? state.errors[row.id] : undefined}
+        reasonMax={limits.reason}
+        narrow={narrow}
+        listHref={listHref}
+        byForm={actions.decideByForm}
+        onVerdict={(verdict, reason) => row && decide([row], verdict, reason)}
+        onCancel={() => row && dispatch({ type: 'reasonLeft', of: row.id })}
+        onBack={() => {
+          place.close();
+          requestAnimationFrame(() => row && document.getElementById(`c${row.id}`)?.focus());
+        }}
       />
-      <KeysDialog dialog={keysDialog} />
-    </>
+      <KeysDialog open={showsKeys} onOpenChange={showKeys} isOn={keys.isOn} onSwitch={keys.set} />
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useId, useRef, type KeyboardEvent, type ReactNode, type SubmitEvent } from 'react';
+import { Menu } from '@/components/desk/menu';
 import { USUAL_REASONS } from './verdict-words';
 
 type ReasonFormProps = {
@@ -35,7 +36,8 @@ export function ReasonForm({ of, max, initial, children, byForm, onReason, onCan
     if (!text.current) return;
     text.current.value = reason;
     text.current.setCustomValidity('');
-    text.current.focus();
+    // The menu gives the focus back to its button once it has closed.
+    requestAnimationFrame(() => text.current?.focus());
   };
   return (
     <form className="reason-form" action={byForm} onSubmit={onSubmit} onKeyDown={onKeyDown}>
@@ -53,26 +55,31 @@ export function ReasonForm({ of, max, initial, children, byForm, onReason, onCan
           rows={3}
           autoFocus
           dir="auto"
+          aria-describedby={`${id}-hint`}
           onInput={(event) => event.currentTarget.setCustomValidity('')}
         />
-        <p className="hint">For {of}: it is shown on the comment’s page and sent by mail.</p>
-      </div>
-      <div className="reason-choices" role="group" aria-label="Often said">
-        {USUAL_REASONS.map((reason) => (
-          <button key={reason} type="button" className="button-quiet" onClick={() => take(reason)}>
-            {reason}
-          </button>
-        ))}
+        <p id={`${id}-hint`} className="hint">
+          For {of}: sent by mail and shown on the comment’s page, as you write it.
+        </p>
       </div>
       <div className="actions">
         <button type="submit" name="action" value="reject" className="button-danger">
           Reject
         </button>
         {onCancel && (
-          <button type="button" onClick={onCancel}>
+          <button type="button" className="button-quiet" onClick={onCancel}>
             Cancel
           </button>
         )}
+        <Menu
+          opener={
+            <button type="button" className="button-quiet reason-menu">
+              Often said <span aria-hidden="true">▾</span>
+            </button>
+          }
+          align="end"
+          items={USUAL_REASONS.map((reason) => ({ label: reason, onSelect: () => take(reason) }))}
+        />
       </div>
     </form>
   );

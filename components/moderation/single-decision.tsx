@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { ActionResult } from '@/lib/actions';
 import type { Decided, Verdict } from '@/lib/moderation/schema';
 import type { DecisionActions } from './desk-actions';
-import type { QueueRow } from './queue-state';
+import type { QueueRow } from './queue-events';
 import { ReasonForm } from './reason-form';
 import { SeenFields, VerdictForm } from './verdict-form';
 

@@ -2,10 +2,12 @@
 
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
+import { useToasts } from '@/components/desk/toasts';
 import type { ActionResult } from '@/lib/actions';
 import type { DecidedOne, Verdict } from '@/lib/moderation/schema';
 import type { DecisionActions } from './desk-actions';
-import { EMPTY_QUEUE, queueAfter, type QueueEvent, type QueueRow } from './queue-state';
+import { EMPTY_QUEUE, type QueueEvent, type QueueRow } from './queue-events';
+import { queueAfter } from './queue-state';
 
 const NO_ANSWER =
   'The site did not answer, so it is not known whether this was recorded. Please try again: nothing is recorded twice.';
@@ -27,18 +29,38 @@ const seenOf = ({ id, revision, decisionCount }: QueueRow) => ({
   seenDecisionCount: decisionCount,
 });
 
-/** The queue's state and what can be done with it. Decisions show at once and are corrected when the site disagrees. */
-export function useQueue(rows: readonly QueueRow[], actions: DecisionActions) {
-  const [state, show] = useState(EMPTY_QUEUE);
+/**
+ * The queue's state and what can be done with it, from the comment on that is shown first. Decisions show at once and are
+ * corrected when the site disagrees; a toast tells of each, and takes it back.
+ */
+export function useQueue(rows: readonly QueueRow[], actions: DecisionActions, first: string | null) {
+  const [state, show] = useState({ ...EMPTY_QUEUE, current: first });
+  const { tell } = useToasts();
   // Ahead of what is on the screen: an undo pressed right after a decision must find that decision, not the one before.
-  const latest = useRef(EMPTY_QUEUE);
+  const latest = useRef(state);
   const answered = useRef<Promise<void>>(Promise.resolve());
   const router = useRouter();
   const underWay = useRef(0);
 
   function dispatch(event: QueueEvent): void {
-    latest.current = queueAfter(latest.current, event);
+    const before = latest.current;
+    latest.current = queueAfter(before, event);
     show(latest.current);
+    if (latest.current.said !== before.said) say(event);
+  }
+
+  /** One toast at a time: the Undo on the screen is always that of the last decision, as the key is. */
+  function say({ type }: QueueEvent): void {
+    const { message, isError, done } = latest.current;
+    // Beside a refusal, the button would seem to take back what was refused; the key still works.
+    const canUndo = !isError && (type === 'decided' || type === 'answered' || (type === 'undone' && done.length > 0));
+    const label = type === 'undone' ? 'Undo the one before' : 'Undo';
+    tell({
+      id: 'queue',
+      text: message,
+      isError,
+      ...(canUndo && { undo: { label, keys: 'u', run: () => void undo() } }),
+    });
   }
 
   /** Runs what asks the site, and loads the list afresh when nothing is under way any more: once after a burst. */

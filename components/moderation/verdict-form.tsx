@@ -2,7 +2,7 @@
 
 import type { SubmitEvent } from 'react';
 import type { Verdict } from '@/lib/moderation/schema';
-import type { QueueRow } from './queue-state';
+import type { QueueRow } from './queue-events';
 import { VERDICT_KEYS, VERDICT_NAMES } from './verdict-words';
 
 type SeenProps = { row: QueueRow; tab: string };
@@ -36,7 +36,7 @@ export function VerdictForm({ row, tab, verdicts, byForm, onVerdict, withKeys }:
     if (verdict) onVerdict(verdict);
   };
   return (
-    <form className="actions verdicts" action={byForm} onSubmit={onSubmit}>
+    <form className="verdicts" action={byForm} onSubmit={onSubmit}>
       <SeenFields row={row} tab={tab} />
       {verdicts.map((verdict) => (
         <button
@@ -44,7 +44,7 @@ export function VerdictForm({ row, tab, verdicts, byForm, onVerdict, withKeys }:
           name="action"
           value={verdict}
           type="submit"
-          className={`verdict-${verdict}`}
+          className={`verdict verdict-${verdict}`}
           aria-keyshortcuts={withKeys ? VERDICT_KEYS[verdict] : undefined}
         >
           {VERDICT_NAMES[verdict]} {withKeys && <kbd aria-hidden="true">{VERDICT_KEYS[verdict]}</kbd>}

@@ -1,15 +1,14 @@
 import type { Prisma } from '@/generated/prisma/client';
 import type { CommentStatus } from '@/generated/prisma/enums';
-import { explainHold, type HoldReason } from '@/lib/comments/screening';
-import { excerpt } from '@/lib/markup/plain-text';
+import type { HoldReason } from '@/lib/comments/screening';
 import { trustStoredHtml } from '@/lib/markup/stored-html';
-import type { AuthorRecord, QueueItem } from './schema';
+import type { AuthorRecord, CommentDossier } from './schema';
 import { isUndoable } from './undoing';
 
-const PARENT_EXCERPT_MAX = 240;
 /** A comment that was decided on more often than this shows the newest decisions; the log has them all. */
 const DECISIONS_SHOWN = 20;
 const REPORTS_SHOWN = 50;
+const REVISIONS_SHOWN = 20;
 
 const decisionColumns = {
   id: true,
@@ -33,14 +32,6 @@ const reportColumns = {
   reporter: { select: { id: true, name: true } },
 } satisfies Prisma.ReportSelect;
 
-const reports = (where: Prisma.ReportWhereInput) =>
-  ({
-    where,
-    select: reportColumns,
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    take: REPORTS_SHOWN,
-  }) satisfies Prisma.Comment$reportsArgs;
-
 /** What the desk reads of a comment. Of its author it takes no address and no hash. */
 export const cardColumns = {
   id: true,
@@ -53,15 +44,19 @@ export const cardColumns = {
   decisionCount: true,
   heldFor: true,
   article: { select: { id: true, title: true, path: true } },
-  parent: { select: { id: true, html: true, deletedAt: true, author: { select: { name: true } } } },
+  parentId: true,
   author: {
     select: { id: true, name: true, role: true, createdAt: true, emailVerifiedAt: true },
   },
-  reports: reports({ resolvedAt: null }),
+  reports: { select: reportColumns, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], take: REPORTS_SHOWN },
   decisions: { select: decisionColumns, orderBy: { number: 'desc' }, take: DECISIONS_SHOWN },
+  revisions: {
+    select: { number: true, html: true, createdAt: true },
+    orderBy: { number: 'desc' },
+    take: REVISIONS_SHOWN,
+  },
 } satisfies Prisma.CommentSelect;
 
-export const allReports = reports({});
 export { decisionColumns };
 
 type CardRow = Prisma.CommentGetPayload<{ select: typeof cardColumns }>;
@@ -70,19 +65,13 @@ export type Standing = Pick<AuthorRecord, 'counts' | 'sanction'>;
 export const NO_COMMENTS: Record<CommentStatus, number> = { pending: 0, approved: 0, rejected: 0, spam: 0 };
 
 /** A row as the desk shows it. */
-export function toCard(row: CardRow, standing: Standing | undefined): QueueItem {
-  const { article, parent, author, html, heldFor, deletedAt, ...rest } = row;
+export function toCard(row: CardRow, standing: Standing | undefined): CommentDossier {
+  const { author, html, heldFor, revisions, ...rest } = row;
   return {
     ...rest,
     html: trustStoredHtml(html),
     heldFor: heldFor as HoldReason[],
-    heldBecause: explainHold(heldFor),
-    article,
-    parent: parent && {
-      id: parent.id,
-      authorName: parent.author.name,
-      excerpt: parent.deletedAt ? '' : excerpt(trustStoredHtml(parent.html), PARENT_EXCERPT_MAX),
-    },
+    revisions: revisions.map((revision) => ({ ...revision, html: trustStoredHtml(revision.html) })),
     author: {
       id: author.id,
       name: author.name,
@@ -92,6 +81,6 @@ export function toCard(row: CardRow, standing: Standing | undefined): QueueItem 
       counts: standing?.counts ?? NO_COMMENTS,
       sanction: standing?.sanction ?? null,
     },
-    undoable: isUndoable(rest.decisions[0], { ...rest, deletedAt }),
+    undoable: isUndoable(rest.decisions[0], rest),
   };
 }

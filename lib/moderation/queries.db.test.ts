@@ -4,7 +4,8 @@ import { db } from '@/lib/db';
 import { QUEUE_PAGE_SIZE } from '@/lib/limits';
 import { makeArticle, makeComment, makePerson } from '@/test/factories';
 import { decideComment } from './commands';
-import { countByStatus, getCommentForDesk, listDecisions, listQueue } from './queries';
+import { countByStatus, countWaiting, getCommentForDesk, listDecisions } from './queries';
+import { listQueue } from './queue-list';
 import { findUsualWait } from './usual-wait';
 
 let article: Awaited<ReturnType<typeof makeArticle>>;
@@ -40,9 +41,11 @@ describe('the queue', () => {
         },
       });
     expect(await countByStatus()).toEqual({ pending: 1, reported: 1, approved: 1, rejected: 0, spam: 1 });
+    expect(await countWaiting()).toEqual({ pending: 1, reported: 1 });
     expect(ids(await listQueue({ tab: 'pending' }))).toEqual([held.id]);
     const reported = await listQueue({ tab: 'reported' });
-    expect(reported.items[0]).toMatchObject({ id: shown.id, reports: [{ note: 'Look' }, { note: 'Look' }] });
+    expect(reported.items[0]).toMatchObject({ id: shown.id, openReports: 2 });
+    expect(await getCommentForDesk(shown.id)).toMatchObject({ reports: [{ note: 'Look' }, { note: 'Look' }] });
   });
 
   it('shows a comment with its parent, its author’s record and its decisions, and no address of anybody', async () => {
@@ -67,19 +70,19 @@ describe('the queue', () => {
     expect(item).toMatchObject({
       id: reply.id,
       article: { title: 'The long bridge' },
-      parent: { id: parent.id, excerpt: 'What is asked' },
-      author: {
-        name: 'Talkative Tam',
-        counts: { approved: 1, spam: 1, rejected: 1, pending: 0 },
-        sanction: { kind: 'suspension' },
-      },
-      decisions: [{ number: 1, reason: 'Off the point.', decider: { id: moderator.id } }],
-      heldBecause: ['It holds several links.'],
+      answers: (await db().person.findUniqueOrThrow({ where: { id: parent.authorId } })).name,
+      author: { name: 'Talkative Tam', role: 'reader' },
+      heldFor: ['many_links'],
       decisionCount: 1,
-      undoable: true,
     });
     const dossier = await getCommentForDesk(reply.id);
-    expect(dossier).toMatchObject({ id: reply.id, revisions: [{ number: 1 }] });
+    expect(dossier).toMatchObject({
+      id: reply.id,
+      author: { counts: { approved: 1, spam: 1, rejected: 1, pending: 0 }, sanction: { kind: 'suspension' } },
+      decisions: [{ number: 1, reason: 'Off the point.', decider: { id: moderator.id } }],
+      revisions: [{ number: 1 }],
+      undoable: true,
+    });
     expect(JSON.stringify([item, dossier])).not.toContain('@example.test');
     expect((await listDecisions({ deciderId: moderator.id })).items[0]).toMatchObject({ commentId: reply.id });
   });
@@ -111,6 +114,18 @@ describe('the queue', () => {
     expect(await search(`o'neil`)).toEqual([quoted.id]);
     expect(await search(`' OR '1'='1`)).toEqual([]);
     expect(await search('plain')).toEqual([percent.id, quoted.id].sort());
+  });
+
+  it('narrows to what a rule held, and to what has waited long', async () => {
+    const other = await makeArticle();
+    const young = await makeComment({ article: other, status: 'pending', createdAt: at(2) });
+    const old = await makeComment({ article: other, status: 'pending', createdAt: at(30) });
+    await db().comment.update({ where: { id: young.id }, data: { heldFor: ['newcomer', 'many_links'] } });
+    const narrowed = (more: object) => listQueue({ tab: 'pending', articleId: other.id, ...more });
+    expect(ids(await narrowed({ heldFor: 'many_links' }))).toEqual([young.id]);
+    expect(ids(await narrowed({ heldFor: 'form_trap' }))).toEqual([]);
+    expect(ids(await narrowed({ age: '1d' }))).toEqual([old.id]);
+    expect(ids(await narrowed({ age: '3d' }))).toEqual([]);
   });
 
   it('V14: takes a filter that is no id, or a cursor of somebody’s making, for nothing', async () => {

@@ -51,8 +51,16 @@ export type QueueFilter = {
   q?: string;
   articleId?: string;
   personId?: string;
+  /** Held by this rule of the screening. */
+  heldFor?: HoldReason;
+  /** Posted at least this long ago. */
+  age?: QueueAge;
   cursor?: string;
 };
+
+/** How long ago, as the queue's filter says it. */
+export const QUEUE_AGES = ['1d', '3d', '7d'] as const;
+export type QueueAge = (typeof QUEUE_AGES)[number];
 
 export type AuthorRecord = {
   id: string;
@@ -88,34 +96,38 @@ export type DecisionView = {
   decider: { id: string; name: string };
 };
 
+/** A comment as a list of the queue shows it: enough to decide on most. */
 export type QueueItem = {
   id: string;
   status: CommentStatus;
-  html: StoredHtml;
+  /** The beginning of its words. */
+  text: string;
   createdAt: Date;
   editedAt: Date | null;
   /** Both go back with a decision, as `seenRevision` and `seenDecisionCount`. */
   revision: number;
   decisionCount: number;
   heldFor: HoldReason[];
-  /** Why it waits, in sentences. */
-  heldBecause: string[];
+  article: { id: string; title: string };
+  /** Whom it answers. */
+  answers: string | null;
+  author: { id: string; name: string; role: Role };
+  openReports: number;
+};
+
+/** All that the desk knows about one comment. */
+export type CommentDossier = Omit<QueueItem, 'text' | 'answers' | 'author' | 'openReports' | 'article'> & {
+  html: StoredHtml;
+  deletedAt: Date | null;
   article: { id: string; title: string; path: string | null };
-  parent: { id: string; authorName: string; excerpt: string } | null;
+  parentId: string | null;
   author: AuthorRecord;
-  /** Open reports, oldest first. */
+  /** All reports, oldest first. */
   reports: ReportView[];
   /** Newest first. */
   decisions: DecisionView[];
-  /** Whether the newest decision can be taken back as things stand. */
-  undoable: boolean;
-};
-
-export type CommentDossier = Omit<QueueItem, 'reports'> & {
-  source: string;
-  deletedAt: Date | null;
-  /** All reports, oldest first. */
-  reports: ReportView[];
   /** Every text that it ever had, newest first. */
   revisions: { number: number; html: StoredHtml; createdAt: Date }[];
+  /** Whether the newest decision can be taken back as things stand. */
+  undoable: boolean;
 };
