@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { BrowseLists } from '@/components/articles/browse-lists';
-import { FrontPage, PICTURED_MAX } from '@/components/articles/front-page';
+import { FrontPage } from '@/components/articles/front-page';
 import { MonthList } from '@/components/articles/month-list';
 import { Pager } from '@/components/articles/pager';
 import { listArticles, listLabels, listYears } from '@/lib/articles/public';
-import { findPictures } from '@/lib/articles/public-surroundings';
+import { findPicture } from '@/lib/articles/public-surroundings';
 import { cacheTags } from '@/lib/cache-tags';
 import { countComments } from '@/lib/comments/public';
 import { HOME_PAGE_SIZE, LABELS_OFFERED_MAX } from '@/lib/limits';
@@ -29,16 +29,14 @@ export default async function HomePage({ searchParams }: Props) {
     listLabels(LABELS_OFFERED_MAX),
   ]);
   const ids = page.items.map(({ id }) => id);
-  const [counts, pictures] = await Promise.all([
-    countComments(ids),
-    findPictures(before ? [] : ids.slice(0, PICTURED_MAX)),
-  ]);
+  const lead = before ? undefined : ids[0];
+  const [counts, picture] = await Promise.all([countComments(ids), lead && findPicture(lead)]);
   const shared = { articles: page.items, counts, calendar: site, t };
   const on = page.next === null ? null : { href: paths.home({ before: page.next }), words: t('reading.earlier') };
   return (
     <>
       <h1 className={before ? undefined : 'visually-hidden'}>{before ? t('reading.earlier') : site.name}</h1>
-      {before ? <MonthList {...shared} /> : <FrontPage {...shared} pictures={pictures} />}
+      {before ? <MonthList {...shared} /> : <FrontPage {...shared} picture={picture || undefined} />}
       <Pager
         label={t('reading.pages')}
         back={before ? { href: paths.home(), words: t('reading.newest') } : null}

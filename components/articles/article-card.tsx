@@ -36,7 +36,7 @@ export function ArticleCard({
   const { path, title, summary, publishedAt, authors, labels, wordCount } = article;
   return (
     <article className={`card card-${rank}`}>
-      {picture && <CardPicture picture={picture} path={path} first={rank === 'lead'} />}
+      {picture && <CardPicture picture={picture} path={path} />}
       {rank !== 'plain' && <Kicker labels={labels} />}
       <Heading className="card-title">
         <a href={path} dir="auto">

@@ -8,18 +8,16 @@ import { ArticleList } from './article-list';
 type FrontPageProps = {
   articles: readonly ArticleSummary[];
   counts: ReadonlyMap<string, number>;
-  pictures: ReadonlyMap<string, ArticlePicture>;
+  /** The lead's picture, if it has one: one is enough, the others are read. */
+  picture: ArticlePicture | undefined;
   calendar: Calendar;
   t: Translate;
 };
 
 const SECOND_ROW = 3;
 
-/** How many articles at the head of the front page may show a picture. */
-export const PICTURED_MAX = 1 + SECOND_ROW;
-
 /** The newest article large, a few beside it, the others in a list. */
-export function FrontPage({ articles, counts, pictures, calendar, t }: FrontPageProps) {
+export function FrontPage({ articles, counts, picture, calendar, t }: FrontPageProps) {
   const [lead, ...others] = articles;
   if (!lead) return <p className="empty">{t('reading.nothingYet')}</p>;
   const [second, rest] = [others.slice(0, SECOND_ROW), others.slice(SECOND_ROW)];
@@ -28,7 +26,7 @@ export function FrontPage({ articles, counts, pictures, calendar, t }: FrontPage
       key={article.id}
       article={article}
       comments={counts.get(article.id) ?? 0}
-      picture={pictures.get(article.id)}
+      picture={rank === 'lead' ? picture : undefined}
       calendar={calendar}
       t={t}
       rank={rank}

@@ -3,7 +3,7 @@ import { HOUR, later, now } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { makeArticle, makePerson } from '@/test/factories';
 import { listLabels } from './public';
-import { findPictures, listAuthorNotes, listRelated } from './public-surroundings';
+import { findPicture, listAuthorNotes, listRelated } from './public-surroundings';
 
 type Made = Awaited<ReturnType<typeof makeArticle>>;
 
@@ -52,9 +52,8 @@ describe('what stands around an article', () => {
   });
 
   it('is its first picture of known size', async () => {
-    const pictures = await findPictures([mine.id, (await makeArticle()).id]);
-    expect([...pictures]).toEqual([[mine.id, { src: '/media/b.webp', alt: 'x > y', width: 4, height: 3 }]]);
-    expect(await findPictures([])).toEqual(new Map());
+    expect(await findPicture(mine.id)).toEqual({ src: '/media/b.webp', alt: 'x > y', width: 4, height: 3 });
+    expect(await findPicture((await makeArticle()).id)).toBeNull();
   });
 });
 
@@ -62,7 +61,7 @@ describe('V36: what is not public', () => {
   it('is no relative, shows no author and no picture, and lends no label', async () => {
     expect(JSON.stringify(await listRelated(mine.id, 10))).not.toContain(hidden.path);
     expect(await listAuthorNotes(hidden.id)).toEqual([]);
-    expect(await findPictures([hidden.id])).toEqual(new Map());
+    expect(await findPicture(hidden.id)).toBeNull();
     const labels = await listLabels(10);
     expect(labels.map(({ slug }) => slug)).toEqual(['money', 'other', 'river']);
     expect(labels.map(({ articles }) => articles)).toEqual([3, 1, 3]);

@@ -1,4 +1,3 @@
-import { Prisma } from '@/generated/prisma/client';
 import { db } from '@/lib/db';
 import { firstPicture, type ArticlePicture } from '@/lib/markup/first-picture';
 import { publishedSql } from './published';
@@ -25,16 +24,13 @@ export function listAuthorNotes(articleId: string): Promise<AuthorNote[]> {
     WHERE b.article_id = ${articleId}::uuid AND ${publishedSql()} ORDER BY b.position`;
 }
 
-/** The first picture of each of these published articles that has one, by the article's id. For a handful: it reads their bodies. */
-export async function findPictures(articleIds: readonly string[]): Promise<Map<string, ArticlePicture>> {
-  if (articleIds.length === 0) return new Map();
-  // Stored HTML escapes quotes in values: a picture's tag ends where this says, and all tags before it need not travel.
-  const rows = await db().$queryRaw<{ id: string; tags: string }[]>`
-    SELECT a.id, (SELECT string_agg(found.tag[1], '') FROM (
-        SELECT regexp_matches(a.body_html, '<img(?: [a-z]+="[^"]*")*>', 'g') AS tag LIMIT ${PICTURES_LOOKED_AT}::int) found) AS tags
-    FROM articles a WHERE ${publishedSql()} AND a.id IN (${Prisma.join(articleIds.map((id) => Prisma.sql`${id}::uuid`))})`;
-  const pictures = rows.map(({ id, tags }) => [id, firstPicture(tags ?? '')] as const);
-  return new Map(pictures.filter((entry): entry is readonly [string, ArticlePicture] => entry[1] !== null));
+/** The first picture of a published article whose size is known. */
+export async function findPicture(articleId: string): Promise<ArticlePicture | null> {
+  // Stored HTML escapes quotes in values: a picture's tag ends where this says, and the text around it need not travel.
+  const rows = await db().$queryRaw<{ tag: string }[]>`
+    SELECT (regexp_matches(a.body_html, '<img(?: [a-z]+="[^"]*")*>', 'g'))[1] AS tag
+    FROM articles a WHERE a.id = ${articleId}::uuid AND ${publishedSql()} LIMIT ${PICTURES_LOOKED_AT}::int`;
+  return firstPicture(rows.map(({ tag }) => tag).join(''));
 }
 
 /** The first pictures may have no size; one that comes later than these is no lead. */
