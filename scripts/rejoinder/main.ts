@@ -3,6 +3,8 @@ import { EnvError } from '@/lib/env';
 import { isAppError } from '@/lib/errors';
 import { PostgresError } from '@/server/postgres/failure';
 import { StartError } from '../start/start-error';
+import { addBackupCommands } from './backup-command';
+import { BackupError } from './backup/backup-error';
 import { addDoctorCommand } from './doctor-command';
 import { addMailCommand } from './mail-command';
 import { addSampleCommand } from './sample-command';
@@ -11,7 +13,11 @@ import { addUserCommands } from './user-commands';
 /** True for a failure that the operator can mend: they see its one line, and no stack. */
 function isExpected(error: unknown): error is Error {
   return (
-    error instanceof EnvError || error instanceof PostgresError || error instanceof StartError || isAppError(error)
+    error instanceof EnvError ||
+    error instanceof PostgresError ||
+    error instanceof StartError ||
+    error instanceof BackupError ||
+    isAppError(error)
   );
 }
 
@@ -24,6 +30,7 @@ function program(): Command {
     .showHelpAfterError('(add --help for what it takes)')
     .exitOverride();
   addUserCommands(tool);
+  addBackupCommands(tool);
   addSampleCommand(tool);
   addMailCommand(tool);
   addDoctorCommand(tool);

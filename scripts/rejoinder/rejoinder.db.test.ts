@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyPassword } from '@/lib/accounts/passwords';
 import { db } from '@/lib/db';
 import { makeArticle, makeSite } from '@/test/factories';
-import { listMigrations } from '../start/migrations';
+import { recordMigrations } from '@/test/prisma-record';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const DATA = mkdtempSync(join(tmpdir(), 'rejoinder-cli-'));
@@ -27,22 +27,6 @@ function rejoinder(args: string[], input = '', environment: Record<string, strin
     );
     child.stdin?.end(input);
   });
-}
-
-/** The test's database was made from the migrations' files; the tool looks for Prisma's own record of them. */
-async function recordMigrations(): Promise<void> {
-  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
-  await client.connect();
-  await client.query(`CREATE TABLE _prisma_migrations (id text PRIMARY KEY, checksum text NOT NULL,
-    finished_at timestamptz, migration_name text NOT NULL, logs text, rolled_back_at timestamptz,
-    started_at timestamptz NOT NULL DEFAULT now(), applied_steps_count integer NOT NULL DEFAULT 0)`);
-  for (const { name, checksum } of listMigrations(join(ROOT, 'prisma', 'migrations')))
-    await client.query(
-      `INSERT INTO _prisma_migrations (id, checksum, finished_at, migration_name, applied_steps_count)
-       VALUES ($1, $2, now(), $1, 1)`,
-      [name, checksum],
-    );
-  await client.end();
 }
 
 beforeAll(async () => {
