@@ -6,6 +6,7 @@ import type { Inside, InsideAnswer } from './inside';
 import { makePage, REVALIDATE, type PageContent } from './page';
 import type { Outcome } from './outcome';
 import type { HeaderList } from './security-headers';
+import { SPECULATION_HEADER } from './speculation';
 import { isWhole, toPlainPage } from './transform';
 import { Turnstile } from './turnstile';
 
@@ -60,7 +61,10 @@ export function createFill({ inside, siteUrl, security, dev }: FillOptions) {
   };
 
   const finish = async (key: string, content: Omit<PageContent, 'security'>, keep: boolean): Promise<Outcome> => {
-    const page = await makePage({ ...content, security }, (error) => logError('page.brotli_failed', error, { key }));
+    const headers = content.contentType.startsWith('text/html') ? [...security, ...SPECULATION_HEADER] : security;
+    const page = await makePage({ ...content, security: headers }, (error) =>
+      logError('page.brotli_failed', error, { key }),
+    );
     return { kind: 'page', page, keep: keep && !dev };
   };
 

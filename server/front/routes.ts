@@ -39,7 +39,7 @@ const under = (...names: string[]) => new RegExp(`^/(${names.join('|')})(/|$)`);
 const TABLE: readonly Row[] = [
   [/^\/$/, 'site', LISTS],
   [under('admin'), 'desk'],
-  [/^\/api\/(health|ready|metrics)$/, 'front'],
+  [/^\/(api\/(health|ready|metrics)|speculation-rules\.json)$/, 'front'],
   [under('api/forms'), 'form'],
   [under('api'), 'api'],
   [under('media'), 'media'],
@@ -50,7 +50,7 @@ const TABLE: readonly Row[] = [
   [/^\/search$/, 'site', [q, cursor], 'not stored'],
   [/^\/feeds\/posts\/default\/?$/, 'site', [alt]],
   [under('feeds'), 'site'],
-  [/^\/(sitemap\.xml|robots\.txt)$/, 'site'],
+  [/^\/(sitemap\.xml|robots\.txt|manifest\.webmanifest)$/, 'site'],
   [/^\/transparency$/, 'site'],
   [/^\/p\/[^/]+$/, 'site'],
   [under('labels', 'authors'), 'site', LISTS],

@@ -178,6 +178,16 @@ describe('what the front answers itself', () => {
     );
   });
 
+  it('says what may be fetched ahead of a reader, on pages for everyone alone', async () => {
+    const { headers } = await site.ask('/');
+    expect(headers['speculation-rules']).toBe('"/speculation-rules.json"');
+    for (const path of ['/settings', '/admin', '/api/echo'])
+      expect((await site.ask(path)).headers['speculation-rules'], path).toBeUndefined();
+    const rules = await site.ask('/speculation-rules.json');
+    expect(rules.headers['content-type']).toBe('application/speculationrules+json');
+    expect(JSON.parse(rules.text)).toMatchObject({ prerender: [{ eagerness: 'moderate' }] });
+  });
+
   it.each(['/', '/settings', '/admin', '/api/echo', '/api/health', '/media/a', '/favicon.ico', '/error/1', '/a//b'])(
     'sends the security headers with %s',
     async (path) => {
