@@ -3,6 +3,7 @@ import { CACHE_TAGS_META } from '@/lib/http/internal-headers';
 import { env } from '@/lib/env';
 import { paths, withQuery } from '@/lib/paths';
 import { readSite, readWords } from './site-frame';
+import { sharePicture, siteIcons } from './site-icons';
 
 type PageHead = {
   /** Left out on the front page, which is called as the site is. */
@@ -15,6 +16,8 @@ type PageHead = {
   /** False for a page that search engines should not list: a page of results, one of many pages of comments. */
   listed?: boolean;
   article?: { publishedAt: Date; changedAt: Date | null; authors: string[]; labels: string[] };
+  /** What a link to the page is shown with; a drawing of ours where it has no picture. */
+  picture?: { src: string; alt: string; width: number; height: number } | null;
   /** A feed of this page's own, beside the site's. */
   feed?: { title: string; path: string };
 };
@@ -27,6 +30,7 @@ export async function pageMetadata({
   tags,
   listed = true,
   article,
+  picture,
   feed,
 }: PageHead): Promise<Metadata> {
   const site = await readSite();
@@ -39,7 +43,8 @@ export async function pageMetadata({
     metadataBase: new URL(env().SITE_URL),
     title: title ? `${title} – ${site.name}` : site.name,
     description: summary,
-    icons: { icon: { url: '/favicon.svg', type: 'image/svg+xml' } },
+    icons: siteIcons(),
+    manifest: paths.manifest,
     alternates: {
       canonical: path,
       types: {
@@ -54,6 +59,9 @@ export async function pageMetadata({
       description: summary,
       url: path,
       locale: site.language.replace('-', '_'),
+      images: picture
+        ? { url: picture.src, alt: picture.alt, width: picture.width, height: picture.height }
+        : sharePicture(),
       ...(article
         ? {
             type: 'article' as const,
@@ -64,6 +72,7 @@ export async function pageMetadata({
           }
         : { type: 'website' as const }),
     },
+    twitter: { card: 'summary_large_image' },
     ...(listed ? {} : { robots: { index: false, follow: true } }),
     other: { [CACHE_TAGS_META]: tags.join(' ') },
   };

@@ -30,6 +30,7 @@ export const paths = {
   articleCommentsFeed: (articleId: string) => `/feeds/${articleId}/comments/default`,
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
+  manifest: '/manifest.webmanifest',
 
   /** A page of an article's comments: from a root on, or within one thread. */
   articleComments: (path: string, query: { comments?: string; thread?: string; after?: string }) =>

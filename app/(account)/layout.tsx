@@ -1,4 +1,4 @@
-import type { Metadata, Viewport } from 'next';
+import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { Document } from '@/components/layout/document';
 import { findViewer } from '@/lib/actor';
@@ -6,17 +6,18 @@ import { assetUrl } from '@/lib/assets';
 import { env } from '@/lib/env';
 import { logError } from '@/lib/log';
 import { readFrameOrPlain } from '../site-frame';
+import { siteIcons } from '../site-icons';
 import '@/styles/site.css';
 
 export const dynamic = 'force-dynamic';
-export const viewport: Viewport = { colorScheme: 'light dark' };
+export { siteViewport as viewport } from '../site-icons';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { site } = await readFrameOrPlain();
   return {
     metadataBase: new URL(env().SITE_URL),
     title: { default: site.name, template: `%s – ${site.name}` },
-    icons: { icon: { url: '/favicon.svg', type: 'image/svg+xml' } },
+    icons: siteIcons(),
     robots: { index: false, follow: false },
   };
 }

@@ -1,4 +1,3 @@
-import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { Document } from '@/components/layout/document';
 import { assetUrl } from '@/lib/assets';
@@ -6,7 +5,7 @@ import { readFrameOrPlain } from '../site-frame';
 import '@/styles/site.css';
 
 export const dynamic = 'force-dynamic';
-export const viewport: Viewport = { colorScheme: 'light dark' };
+export { siteViewport as viewport } from '../site-icons';
 
 /** Around error pages: the site's own frame, or a plain one while the database cannot be asked. */
 export default async function ErrorLayout({ children }: { children: ReactNode }) {

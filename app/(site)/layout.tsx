@@ -1,4 +1,3 @@
-import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { Document } from '@/components/layout/document';
 import { assetUrl } from '@/lib/assets';
@@ -7,7 +6,7 @@ import '@/styles/site.css';
 
 // Rendered afresh whenever the front asks: the one cache of pages is the front's.
 export const dynamic = 'force-dynamic';
-export const viewport: Viewport = { colorScheme: 'light dark' };
+export { siteViewport as viewport } from '../site-icons';
 
 export default async function SiteLayout({ children }: { children: ReactNode }) {
   const { site, standingPages } = await readFrame();

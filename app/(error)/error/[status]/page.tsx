@@ -3,6 +3,7 @@ import { ErrorMessage, errorStatusOf, titleOfError, type ErrorStatus } from '@/c
 import { cacheTags } from '@/lib/cache-tags';
 import { CACHE_TAGS_META } from '@/lib/http/internal-headers';
 import { readFrameOrPlain, readWords } from '../../../site-frame';
+import { siteIcons } from '../../../site-icons';
 
 type Props = { params: Promise<{ status: string }> };
 
@@ -14,7 +15,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const [{ site }, t, status] = await Promise.all([readFrameOrPlain(), readWords(), readStatus(props)]);
   return {
     title: `${titleOfError(status, t)} – ${site.name}`,
-    icons: { icon: { url: '/favicon.svg', type: 'image/svg+xml' } },
+    icons: siteIcons(),
     robots: { index: false, follow: false },
     other: { [CACHE_TAGS_META]: cacheTags.site },
   };
