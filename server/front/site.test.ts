@@ -20,6 +20,7 @@ describe('a page for everyone', () => {
     expect(first.headers['content-security-policy']).toContain(
       "default-src 'none'; script-src 'self'; style-src 'self';",
     );
+    expect(first.headers['speculation-rules']).toBe('"/speculation-rules.json"');
     expect((await site.ask('/2024/03/a')).text).toBe(first.text);
     expect(blog.renders).toBe(1);
   });
