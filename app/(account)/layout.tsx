@@ -8,6 +8,7 @@ import { logError } from '@/lib/log';
 import { readFrameOrPlain } from '../site-frame';
 import { siteIcons } from '../site-icons';
 import '@/styles/site.css';
+import '@/styles/account-pages.css';
 
 export const dynamic = 'force-dynamic';
 export { siteViewport as viewport } from '../site-icons';

@@ -2,7 +2,11 @@ import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { SubmitRow } from '@/components/ui/submit-row';
 import { COMMENT_FIELDS } from '@/lib/comments/posted-form';
+import type { Translate } from '@/lib/i18n/translate';
+import { COMMENT_MAX } from '@/lib/limits';
 import { forms } from '@/lib/paths';
+import { formWords } from './form-words';
+import { MarkdownHint } from './markdown-hint';
 
 type CommentFormProps = {
   articleId: string;
@@ -16,46 +20,75 @@ type CommentFormProps = {
   /** Only on a page that is rendered for one person: a cached page would give everyone the same key. */
   idempotencyKey?: string;
   keptToken?: string;
-  /** The site's policy in a line. */
-  policy?: string;
+  /** What will happen to the comment, said before it is written. */
+  outlook: string;
+  /** The site's policy beyond its first line. */
+  rules?: readonly string[];
+  t: Translate;
 };
 
 /** The form to comment with, the same under an article, for everyone, and on a page of its own. */
 export function CommentForm(props: CommentFormProps) {
-  const { articleId, articleRevision, parentId, body, error, idempotencyKey, keptToken, policy } = props;
+  const {
+    articleId,
+    articleRevision,
+    parentId,
+    body,
+    error,
+    idempotencyKey,
+    keptToken,
+    outlook,
+    rules = [],
+    t,
+  } = props;
   const names = COMMENT_FIELDS;
   return (
-    <form className="form" method="post" action={forms.postComment} data-comment-form={articleId}>
+    <form
+      className="form compose"
+      method="post"
+      action={forms.postComment}
+      data-comment-form={articleId}
+      data-max={COMMENT_MAX}
+      data-words={formWords(t)}
+    >
       <input type="hidden" name={names.article} value={articleId} />
       <input type="hidden" name={names.parent} value={parentId ?? ''} />
       <input type="hidden" name={names.revision} value={articleRevision} />
       {idempotencyKey && <input type="hidden" name={names.key} value={idempotencyKey} />}
       {keptToken && <input type="hidden" name={names.kept} value={keptToken} />}
-      {policy && <p className="hint">{policy}</p>}
       <Field
         multiline
         name={names.body}
-        label="Your comment"
-        rows={7}
+        label={t('compose.field')}
+        hint={outlook}
+        rows={6}
         dir="auto"
         defaultValue={body}
         error={error}
-        hint="Markdown works: *emphasis*, **strong**, > quotation, - list, [words](https://…). You can edit for 10 minutes."
       />
       <p className="visually-hidden" aria-hidden="true">
         <label>
-          Leave this empty
+          {t('compose.trap')}
           <input name={names.trap} tabIndex={-1} autoComplete="off" />
         </label>
       </p>
       <SubmitRow>
         <Button name={names.action} value="post">
-          Post comment
+          {t('compose.post')}
         </Button>
         <Button kind="quiet" name={names.action} value="preview">
-          Preview
+          {t('compose.preview')}
         </Button>
       </SubmitRow>
+      <MarkdownHint t={t} />
+      {rules.length > 0 && (
+        <details className="hint compose-hint" dir="auto">
+          <summary>{t('comments.rules')}</summary>
+          {rules.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </details>
+      )}
     </form>
   );
 }

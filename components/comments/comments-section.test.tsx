@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { PublicComment, ThreadNode } from '@/lib/comments/public-tree';
+import { translate } from '@/lib/i18n/translate';
 import type { StoredHtml } from '@/lib/markup/stored-html';
 import { CommentsSection } from './comments-section';
 
@@ -23,6 +24,10 @@ const render = (root: PublicComment, replies: ThreadNode[], open = true) =>
       count={2}
       calendar={calendar}
       open={open}
+      closesAt={null}
+      policy="Argue with the point."
+      policyPage={null}
+      t={translate('en')}
       pageUrl={article.path}
       threads={[{ root, replies, more: { count: 7, after: 'place' } }]}
     />,
@@ -40,8 +45,11 @@ describe('the comments under an article', () => {
   });
 
   it('keep replies beside what they answer, never inside its article', () => {
-    const html = render(comment('1'), [{ comment: comment('2'), answers: null, replies: [] }]);
+    const html = render(comment('1'), [
+      { comment: comment('2'), answers: { id: '1', name: 'Reader', onPage: true }, replies: [] },
+    ]);
     expect(html.indexOf('</article>')).toBeLessThan(html.indexOf('id="c2"'));
+    expect(html).toContain('<a class="comment-up" href="#c1">In reply to <bdi>Reader</bdi></a>');
   });
 
   it('say nothing of a hidden comment but that it is gone', () => {

@@ -2,22 +2,24 @@ import type { ReactNode } from 'react';
 import type { Thread as ThreadView } from '@/lib/comments/public';
 import { paths } from '@/lib/paths';
 import type { CommentContext } from './comment';
-import { commentWords } from './comment-words';
+import { CommentsHead, type CommentsHeadProps } from './comments-head';
 import { Thread } from './thread';
 
-type CommentsSectionProps = CommentContext & {
-  article: { id: string; path: string };
-  count: number;
-  threads: readonly ThreadView[];
-  /** Links to the pages of comments before and after this one. */
-  children?: ReactNode;
-};
+type CommentsSectionProps = CommentContext &
+  CommentsHeadProps & {
+    article: { id: string; path: string };
+    threads: readonly ThreadView[];
+    /** Links to the pages of comments before and after this one. */
+    children?: ReactNode;
+  };
 
 /** The comments under an article, headed by their number. */
-export function CommentsSection({ article, count, threads, children, ...context }: CommentsSectionProps) {
+export function CommentsSection({ article, threads, children, ...props }: CommentsSectionProps) {
+  const { count, closesAt, policy, policyPage, ...context } = props;
+  const { open, calendar, t } = context;
   return (
     <section id="comments" className="comments" aria-labelledby="comments-heading" data-article={article.id}>
-      <h2 id="comments-heading">{commentWords(count)}:</h2>
+      <CommentsHead {...{ count, open, closesAt, policy, policyPage, calendar, t }} />
       {threads.length > 0 && (
         <ol className="threads">
           {threads.map((thread) => (

@@ -1,20 +1,38 @@
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { SubmitRow } from '@/components/ui/submit-row';
+import type { Translate } from '@/lib/i18n/translate';
 import { forms, paths } from '@/lib/paths';
 
-type ComposeEditProps = { id: string; revision: string; body: string; error?: string };
+type ComposeEditProps = {
+  id: string;
+  revision: string;
+  body: string;
+  error?: string;
+  /** When the text becomes final, as the site tells it. */
+  until?: string;
+  t: Translate;
+};
 
 /** One's own comment, to be given another text. */
-export function ComposeEdit({ id, revision, body, error }: ComposeEditProps) {
+export function ComposeEdit({ id, revision, body, error, until, t }: ComposeEditProps) {
   return (
-    <form className="form" method="post" action={forms.editComment}>
+    <form className="form compose" method="post" action={forms.editComment}>
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="revision" value={revision} />
-      <Field multiline name="body" label="Your comment" rows={9} dir="auto" defaultValue={body} error={error} />
+      <Field
+        multiline
+        name="body"
+        label={t('compose.field')}
+        hint={until && t('compose.edit.until', { time: until })}
+        rows={9}
+        dir="auto"
+        defaultValue={body}
+        error={error}
+      />
       <SubmitRow>
-        <Button>Save changes</Button>
-        <a href={paths.comment(id)}>Cancel</a>
+        <Button>{t('compose.edit.save')}</Button>
+        <a href={paths.comment(id)}>{t('compose.cancel')}</a>
       </SubmitRow>
     </form>
   );

@@ -1,5 +1,7 @@
 import { Notice } from '@/components/ui/notice';
+import type { Translate } from '@/lib/i18n/translate';
 import { paths } from '@/lib/paths';
+import { WrittenText } from './written-text';
 
 type ComposeReturnedProps = {
   title: string;
@@ -8,25 +10,17 @@ type ComposeReturnedProps = {
   signedOut?: boolean;
   /** What was typed, to copy: there is nothing left that it could be sent to. */
   text?: string;
+  t: Translate;
 };
 
 /** The answer to a form about something that is not there, or not for this person: a page that loses no text. */
-export function ComposeReturned({ title, problem, signedOut, text }: ComposeReturnedProps) {
+export function ComposeReturned({ title, problem, signedOut, text, t }: ComposeReturnedProps) {
   return (
     <div className="panel">
       <h1>{title}</h1>
-      <Notice kind="error">{problem ?? 'There is nothing here.'}</Notice>
-      {signedOut && (
-        <p>
-          <a href={paths.signIn()}>Sign in</a> in another tab, then reload this page to send it again.
-        </p>
-      )}
-      {text && (
-        <div className="field">
-          <label htmlFor="returned">What you wrote</label>
-          <textarea id="returned" rows={9} dir="auto" readOnly defaultValue={text} />
-        </div>
-      )}
+      <Notice kind="error">{problem ?? t('forms.nothingHere')}</Notice>
+      {signedOut && <p>{t.rich('compose.signInReload', { link: (words) => <a href={paths.signIn()}>{words}</a> })}</p>}
+      {text && <WrittenText text={text} t={t} />}
     </div>
   );
 }

@@ -1,22 +1,28 @@
 import type { OwnComment } from '@/lib/comments/schema';
+import type { Translate } from '@/lib/i18n/translate';
 import { paths } from '@/lib/paths';
+import { formatMoment, type Calendar } from '@/lib/site-dates';
 
-/** What its author can still do with a comment. `until` says when its text becomes final. */
-export function OwnActions({ comment, until }: { comment: OwnComment; until: string }) {
-  if (comment.deletedAt) return null;
+type OwnActionsProps = { comment: OwnComment; calendar: Calendar; t: Translate };
+
+/** What its author can still do with a comment, and until when. */
+export function OwnActions({ comment: { id, deletedAt, editableUntil }, calendar, t }: OwnActionsProps) {
+  if (deletedAt) return null;
   return (
     <p className="actions">
-      {comment.editableUntil && (
-        <a className="button button-quiet" href={paths.commentEdit(comment.id)}>
-          Edit
+      {editableUntil && (
+        <a className="button button-quiet" href={paths.commentEdit(id)}>
+          {t('comments.own.edit')}
         </a>
       )}
-      <a className="button button-quiet" href={paths.commentDelete(comment.id)}>
-        Delete
+      <a className="button button-quiet" href={paths.commentDelete(id)}>
+        {t('comments.own.delete')}
       </a>
-      {comment.editableUntil && (
+      {editableUntil && (
         <span className="meta">
-          You can edit it until <time dateTime={comment.editableUntil.toISOString()}>{until}</time>.
+          {t.rich('comments.own.editUntil', {
+            time: <time dateTime={editableUntil.toISOString()}>{formatMoment(editableUntil, calendar)}</time>,
+          })}
         </span>
       )}
     </p>

@@ -1,22 +1,23 @@
 import { StoredHtml } from '@/components/ui/stored-html';
 import type { ShownComment } from '@/lib/comments/schema';
+import type { Translate } from '@/lib/i18n/translate';
 import { paths } from '@/lib/paths';
-import { formatMoment, type Calendar } from '@/lib/site-dates';
+import type { Calendar } from '@/lib/site-dates';
+import { CommentHead } from './comment-head';
+
+type OwnContextProps = { comment: ShownComment; calendar: Calendar; t: Translate };
 
 /** A public comment away from its place, or one's own text as it shows. */
-export function OwnContext({ comment, calendar }: { comment: ShownComment; calendar: Calendar }) {
-  const { id, authorName, createdAt, editedAt, html } = comment;
+export function OwnContext({ comment, calendar, t }: OwnContextProps) {
+  const { id, authorName, html } = comment;
   return (
     <article className="comment" id={`c${id}`}>
-      <header className="comment-head">
-        <b className="comment-author" dir="auto">
-          {authorName}
-        </b>{' '}
-        <a className="comment-time" href={paths.comment(id)}>
-          <time dateTime={createdAt.toISOString()}>{formatMoment(createdAt, calendar)}</time>
-        </a>{' '}
-        {editedAt && <span className="meta">edited</span>}
-      </header>
+      <CommentHead
+        comment={{ ...comment, author: { name: authorName, mark: null } }}
+        href={paths.comment(id)}
+        calendar={calendar}
+        t={t}
+      />
       <StoredHtml className="comment-body" html={html} />
     </article>
   );

@@ -1,57 +1,68 @@
 import type { ReactNode } from 'react';
 import type { OwnComment } from '@/lib/comments/schema';
-
-/** The state of one's own comment in two or three words: the heading of its page, and its mark in a list. */
-export function ownStateWords({ status, deletedAt }: Pick<OwnComment, 'status' | 'deletedAt'>): string {
-  if (deletedAt) return 'You deleted this comment';
-  return {
-    pending: 'Waiting for review',
-    approved: 'Your comment is published',
-    rejected: 'Your comment was rejected',
-    spam: 'Your comment was marked as spam',
-  }[status];
-}
+import type { Phrase } from '@/lib/i18n/phrase';
+import type { Translate } from '@/lib/i18n/translate';
+import { paths } from '@/lib/paths';
+import { OnArticle } from './on-article';
+import { ownStateWords } from './state-tag';
 
 type OwnStateProps = {
   comment: OwnComment;
-  /** `about 3 hours`; null when too few were decided lately to say. */
-  usualWait: string | null;
+  /** How long comments waited lately; null when too few were decided to say. */
+  usualWait: Phrase | null;
   /** Where everybody reads it; null while it is not public. */
   place: string | null;
+  t: Translate;
 };
 
-function Waiting({ comment, usualWait }: OwnStateProps) {
+function Waiting({ comment, usualWait, t }: OwnStateProps) {
   return (
     <>
       {comment.heldBecause.map((reason) => (
-        <p key={reason}>{reason}</p>
+        <p key={reason.id}>{t.say(reason)}</p>
       ))}
       <p>
-        {usualWait
-          ? `Comments usually wait ${usualWait}.`
-          : 'We cannot say yet how long this takes: too few comments have waited lately.'}{' '}
-        Only you and the moderators can see it until then.
+        {usualWait ? t('comments.own.waitUsual', { wait: t.say(usualWait) }) : t('comments.own.waitUnknown')}{' '}
+        {t('comments.own.waitPrivate')} {t('comments.own.waitNothing')}
       </p>
     </>
   );
 }
 
+/** What can be done about a comment that does not show: another one, while its article takes any. */
+function Now({ comment, id, t }: { comment: OwnComment; id: 'rejectedNow' | 'spamNow'; t: Translate }) {
+  if (!comment.article?.open) return null;
+  const address = paths.compose({ article: comment.article.id });
+  return <p>{t.rich(`comments.own.${id}`, { link: (words) => <a href={address}>{words}</a> })}</p>;
+}
+
 function explanation(props: OwnStateProps): ReactNode {
-  const { comment, place } = props;
-  if (comment.deletedAt) return <p>Nobody reads it any more. Answers to it stay.</p>;
+  const { comment, place, t } = props;
+  if (comment.deletedAt) return <p>{t('comments.own.deletedNow')}</p>;
   if (comment.status === 'pending') return <Waiting {...props} />;
-  if (comment.status === 'spam') return <p>A moderator took it for advertising, so it does not show.</p>;
+  if (comment.status === 'spam')
+    return (
+      <>
+        <p>{t('comments.own.spamBecause')}</p>
+        <Now comment={comment} id="spamNow" t={t} />
+      </>
+    );
   if (comment.status === 'rejected')
     return (
       <>
-        <p>A moderator decided that it does not show, and wrote:</p>
-        <blockquote dir="auto">{comment.rejectionReason}</blockquote>
+        <p>{t('comments.own.rejectedBecause')}</p>
+        <blockquote className="reason" dir="auto">
+          {comment.rejectionReason}
+        </blockquote>
+        <Now comment={comment} id="rejectedNow" t={t} />
       </>
     );
   return (
     place && (
       <p>
-        <a href={place}>Read it under the article</a>
+        <a className="button" href={place}>
+          {t('comments.own.read')}
+        </a>
       </p>
     )
   );
@@ -59,17 +70,12 @@ function explanation(props: OwnStateProps): ReactNode {
 
 /** What became of one's own comment, and why. */
 export function OwnState(props: OwnStateProps) {
-  const { comment } = props;
+  const { comment, t } = props;
   return (
-    <>
-      <h1>{ownStateWords(comment)}</h1>
-      {comment.article && (
-        <p className="meta">
-          On <a href={comment.article.path}>{comment.article.title}</a>
-        </p>
-      )}
-      {!comment.article && <p className="meta">Its article is not public any more.</p>}
+    <div className="own-state" data-state={comment.deletedAt ? 'deleted' : comment.status}>
+      <h1>{ownStateWords({ comment, t })}</h1>
+      {comment.article ? <OnArticle article={comment.article} t={t} /> : <p>{t('comments.own.articleGone')}</p>}
       {explanation(props)}
-    </>
+    </div>
   );
 }

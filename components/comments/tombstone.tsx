@@ -1,16 +1,17 @@
 import type { Tombstone as TombstoneView } from '@/lib/comments/public-tree';
+import type { Translate } from '@/lib/i18n/translate';
 
 const WORDS = {
-  'by author': 'This comment was deleted by its author.',
-  'by moderators': 'This comment was removed by the moderators.',
-  'for now': 'This comment is not shown at the moment.',
+  'by author': 'comments.goneByAuthor',
+  'by moderators': 'comments.goneByModerators',
+  'for now': 'comments.goneForNow',
 } as const;
 
 /** Holds the place of a hidden comment to which others replied. */
-export function Tombstone({ id, gone }: TombstoneView) {
+export function Tombstone({ id, gone, t }: TombstoneView & { t: Translate }) {
   return (
     <p className="tombstone" id={`c${id}`}>
-      {WORDS[gone]}
+      {t(WORDS[gone])}
     </p>
   );
 }

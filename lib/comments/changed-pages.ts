@@ -2,9 +2,14 @@ import { cacheTags } from '@/lib/cache-tags';
 import type { Tx } from '@/lib/db';
 import { notifyPages } from '@/lib/write';
 
+/** The tags of the pages that show an article's comments or count them. */
+export function pagesOfComments(articleId: string): string[] {
+  return [cacheTags.comments(articleId), cacheTags.allComments];
+}
+
 /** Drops the pages that show an article's comments or count them. */
 export async function notifyComments(tx: Tx, articleId: string): Promise<void> {
-  await notifyPages(tx, [cacheTags.comments(articleId), cacheTags.allComments]);
+  await notifyPages(tx, pagesOfComments(articleId));
 }
 
 /**

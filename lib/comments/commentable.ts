@@ -25,6 +25,18 @@ export async function findPublicArticle(reader: Reader, id: string) {
   return { ...article, path: article.path ?? '/', open: commentsAreOpen(article, closeCommentsAfterDays, now()) };
 }
 
+type Commentable = { publishedAt: Date | null; commentsClosedAt: Date | null };
+
+/**
+ * The article again, if it takes comments. Null is one that readers may not see.
+ * @throws {AppError} not_found, or conflict when its comments are closed
+ */
+export function requireOpen<T extends Commentable>(article: T | null, closeAfterDays: number | null, at: Date): T {
+  if (!article) throw notFound(phrase('compose.no.article'));
+  if (!commentsAreOpen(article, closeAfterDays, at)) throw conflict(phrase('comments.closed'));
+  return article;
+}
+
 /**
  * The article, if it takes comments.
  * @throws {AppError} not_found when readers may not see it, conflict when its comments are closed

@@ -20,16 +20,16 @@ export type Reply = { comment: PublicComment; parentId: string; answers: { id: s
 
 export type ThreadNode = {
   comment: PublicComment;
-  /** Whom it answers, where its place does not show it: the parent is on another page, or indentation has ended. */
-  answers: { id: string; name: string | null; onPage: boolean } | null;
+  /** Whom it answers; `onPage` when that comment is on this page. */
+  answers: { id: string; name: string | null; onPage: boolean };
   replies: ThreadNode[];
 };
 
 /**
  * Arranges replies, given in the order of time, under the root whose thread they belong to. Because a reply is always
  * later than its parent, a prefix of a thread holds every parent that it needs; on a later page of the thread a reply
- * whose parent is not there stands at the first level and says whom it answers. Levels end at COMMENT_DEPTH_MAX: what
- * is deeper follows in time at the last level, and says the same.
+ * whose parent is not there stands at the first level. Levels end at COMMENT_DEPTH_MAX: what is deeper follows in time
+ * at the last level. Every reply says whom it answers.
  */
 export function arrangeReplies(rootId: string, replies: readonly Reply[]): ThreadNode[] {
   const top: ThreadNode[] = [];
@@ -39,12 +39,8 @@ export function arrangeReplies(rootId: string, replies: readonly Reply[]): Threa
     const parent = places.get(parentId);
     const nested = parent !== undefined && parent.level < COMMENT_DEPTH_MAX;
     const siblings = nested ? parent.node.replies : (parent?.siblings ?? top);
-    const plain = nested || (parentId === rootId && !parent);
-    const node: ThreadNode = {
-      comment,
-      replies: [],
-      answers: plain ? null : { ...answers, onPage: parent !== undefined },
-    };
+    const onPage = parent !== undefined || parentId === rootId;
+    const node: ThreadNode = { comment, replies: [], answers: { ...answers, onPage } };
     siblings.push(node);
     places.set(comment.id, { node, siblings, level: nested ? parent.level + 1 : (parent?.level ?? 1) });
   }

@@ -15,6 +15,8 @@ import { explainHold } from './screening';
 import { isVisible, visibleOnly } from './visibility';
 
 const EXCERPT_MAX = 160;
+/** A comment that was decided on more often is told its newest decisions. */
+const DECISIONS_TOLD = 20;
 
 const shownColumns = {
   id: true,
@@ -89,10 +91,9 @@ const ownColumns = {
   deletedAt: true,
   articleId: true,
   decisions: {
-    where: { action: 'reject' },
-    select: { reason: true },
+    select: { action: true, reason: true, createdAt: true },
     orderBy: { number: 'desc' },
-    take: 1,
+    take: DECISIONS_TOLD,
   },
 } satisfies Prisma.CommentSelect;
 
@@ -102,17 +103,17 @@ export async function findOwnComment(id: string, authorId: string): Promise<OwnC
   const row = await db().comment.findFirst({ where: { id, authorId }, select: ownColumns });
   if (!row) return null;
   const { heldFor, decisions, articleId, html, ...rest } = row;
-  const article = await db().article.findFirst({
-    where: { id: articleId, ...publishedOnly() },
-    select: { title: true, path: true },
-  });
+  const article = await findPublicArticle(db(), articleId);
   const editable = article !== null && refusalOfEdit(row, now()) === null;
+  const rejection = decisions.find(({ action }) => action === 'reject');
   return {
     ...rest,
     html: trustStoredHtml(html),
     heldBecause: row.status === 'pending' ? explainHold(heldFor) : [],
-    rejectionReason: row.status === 'rejected' ? (decisions[0]?.reason ?? '') : null,
-    article: article?.path ? { title: article.title, path: article.path } : null,
+    rejectionReason: row.status === 'rejected' ? (rejection?.reason ?? '') : null,
+    wasHeld: heldFor.length > 0,
+    decisions: decisions.map(({ action, createdAt }) => ({ action, at: createdAt })).reverse(),
+    article: article && { id: article.id, title: article.title, path: article.path, open: article.open },
     editableUntil: editable ? editableUntil(row) : null,
   };
 }

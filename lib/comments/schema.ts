@@ -1,4 +1,4 @@
-import type { CommentStatus, ReportReason } from '@/generated/prisma/enums';
+import type { CommentStatus, DecisionAction, ReportReason } from '@/generated/prisma/enums';
 import type { Phrase } from '@/lib/i18n/phrase';
 import type { StoredHtml } from '@/lib/markup/stored-html';
 
@@ -48,8 +48,12 @@ export type OwnComment = {
   heldBecause: Phrase[];
   /** What the moderator wrote, when it was rejected. */
   rejectionReason: string | null;
-  /** Null when readers cannot see the article. */
-  article: { title: string; path: string } | null;
+  /** It waited for a moderator at some time. */
+  wasHeld: boolean;
+  /** What moderators decided, the first first. */
+  decisions: { action: DecisionAction; at: Date }[];
+  /** Null when readers cannot see the article; `open` while it takes comments. */
+  article: { id: string; title: string; path: string; open: boolean } | null;
   /** When its text becomes final; null when it is already. */
   editableUntil: Date | null;
 };
@@ -61,6 +65,7 @@ export type CommentInContext = ShownComment & {
   parent: ShownComment | null;
 };
 
-export type OwnCommentLine = Pick<OwnComment, 'id' | 'status' | 'createdAt' | 'deletedAt' | 'article'> & {
+export type OwnCommentLine = Pick<OwnComment, 'id' | 'status' | 'createdAt' | 'deletedAt'> & {
   excerpt: string;
+  article: { title: string; path: string } | null;
 };

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { COMMENT_LINKS_MAX, COMMENT_MAX } from '@/lib/limits';
+import { translate } from '@/lib/i18n/translate';
 import { essence, refusalOfLength, refusalOfLinks, tidySource } from './source-text';
+
+const { say } = translate('en');
 
 describe('tidySource', () => {
   it('keeps the words, the indentation and the blank lines between', () => {
@@ -15,17 +18,17 @@ describe('tidySource', () => {
 
 describe('the limits of a text', () => {
   it.each(['', ' ', '\u3000'])('refuse the empty text %j', (text) => {
-    expect(refusalOfLength(tidySource(text))?.body).toMatch(/write something/);
+    expect(say(refusalOfLength(tidySource(text))?.body ?? '')).toMatch(/write something/);
   });
 
   it('let the longest text pass and refuse one character more, with the surplus', () => {
     expect(refusalOfLength('a'.repeat(COMMENT_MAX))).toBeNull();
-    expect(refusalOfLength('a'.repeat(COMMENT_MAX + 1))?.body).toMatch(/^This is 1 character too long/);
+    expect(say(refusalOfLength('a'.repeat(COMMENT_MAX + 1))?.body ?? '')).toMatch(/^This is 1 character too long/);
   });
 
   it('let as many links pass as allowed and refuse one more', () => {
     expect(refusalOfLinks(COMMENT_LINKS_MAX)).toBeNull();
-    expect(refusalOfLinks(COMMENT_LINKS_MAX + 1)?.body).toMatch(/links/);
+    expect(say(refusalOfLinks(COMMENT_LINKS_MAX + 1)?.body ?? '')).toMatch(/links/);
   });
 });
 

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import { HOUR, MINUTE } from '@/lib/clock';
+import { translate } from '@/lib/i18n/translate';
 import { waitInWords } from './usual-wait';
+
+const { say } = translate('en');
 
 it.each([
   [0, 'about a minute'],
@@ -8,9 +11,9 @@ it.each([
   [3.2 * MINUTE, 'about 4 minutes'],
   [17 * MINUTE, 'about 20 minutes'],
   [54 * MINUTE, 'about 55 minutes'],
-  [56 * MINUTE, 'about 1 hour'],
+  [56 * MINUTE, 'about an hour'],
   [2.1 * HOUR, 'about 3 hours'],
   [37 * HOUR, 'about 2 days'],
 ])('says %d ms as %s', (milliseconds, words) => {
-  expect(waitInWords(milliseconds)).toBe(words);
+  expect(say(waitInWords(milliseconds))).toBe(words);
 });

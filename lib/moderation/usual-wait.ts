@@ -1,5 +1,6 @@
 import { later, now, DAY, HOUR, MINUTE } from '@/lib/clock';
 import { db } from '@/lib/db';
+import { phrase, type Phrase } from '@/lib/i18n/phrase';
 
 const RECENT_DECISIONS = 100;
 const RECENT = 60 * DAY;
@@ -23,13 +24,12 @@ export async function findUsualWait(): Promise<number | null> {
   return Math.max(0, Math.round(measured.median));
 }
 
-/** A wait in words, rounded up to what one would say: `about 20 minutes`, `about 3 hours`, `about 2 days`. */
-export function waitInWords(milliseconds: number): string {
-  const say = (count: number, unit: string) => `about ${count} ${unit}${count === 1 ? '' : 's'}`;
-  if (milliseconds <= MINUTE) return 'about a minute';
-  if (milliseconds < 55 * MINUTE) return say(roundUp(milliseconds / MINUTE, 5), 'minute');
-  if (milliseconds < 36 * HOUR) return say(Math.ceil(milliseconds / HOUR), 'hour');
-  return say(Math.ceil(milliseconds / DAY), 'day');
+/** A wait as one would tell it, rounded up: about 20 minutes, about 3 hours, about 2 days. */
+export function waitInWords(milliseconds: number): Phrase {
+  if (milliseconds <= MINUTE) return phrase('comments.wait.minutes', { count: 1 });
+  if (milliseconds < 55 * MINUTE) return phrase('comments.wait.minutes', { count: roundUp(milliseconds / MINUTE, 5) });
+  if (milliseconds < 36 * HOUR) return phrase('comments.wait.hours', { count: Math.ceil(milliseconds / HOUR) });
+  return phrase('comments.wait.days', { count: Math.ceil(milliseconds / DAY) });
 }
 
 function roundUp(value: number, step: number): number {

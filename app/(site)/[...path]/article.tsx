@@ -6,8 +6,6 @@ import { ArticleNeighbors } from '@/components/articles/article-neighbors';
 import { AuthorNotes } from '@/components/articles/author-notes';
 import { LabelList } from '@/components/articles/label-list';
 import { RelatedList } from '@/components/articles/related-list';
-import { CommentForm } from '@/components/comments/comment-form';
-import { PostComment } from '@/components/comments/post-comment';
 import { StoredHtml } from '@/components/ui/stored-html';
 import { findPublishedArticle, findRedirect } from '@/lib/articles/public-article';
 import { listAuthorNotes, listRelated } from '@/lib/articles/public-surroundings';
@@ -21,7 +19,7 @@ import { trustStoredHtml } from '@/lib/markup/stored-html';
 import { absoluteUrl, paths } from '@/lib/paths';
 import { pageMetadata } from '../../page-metadata';
 import { readSite, readWords } from '../../site-frame';
-import { ArticleComments, type CommentsPlace } from './article-comments';
+import { ArticleComments, ArticleComposer, type CommentsPlace } from './article-comments';
 
 type ArticleProps = { path: string; place: CommentsPlace };
 
@@ -81,10 +79,8 @@ export async function Article({ path, place }: ArticleProps) {
           </>
         )}
       </article>
-      <ArticleComments article={article} place={place} calendar={site} open={open} />
-      <PostComment open={open}>
-        <CommentForm articleId={article.id} articleRevision={article.revision} policy={site.policy} />
-      </PostComment>
+      <ArticleComments article={article} place={place} open={open} />
+      <ArticleComposer article={article} open={open} />
       <footer className="article-footer">
         <ArticleNeighbors article={article} t={t} />
         <RelatedList articles={related} calendar={site} t={t} />

@@ -1,21 +1,21 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { CommentStatus } from '@/generated/prisma/enums';
-import { recordAudit } from '@/lib/audit';
-import { later, now } from '@/lib/clock';
-import type { Tx } from '@/lib/db';
-import { invalid, unauthenticated } from '@/lib/errors';
+import { now } from '@/lib/clock';
+import { conflict, invalid, unauthenticated } from '@/lib/errors';
 import { phrase } from '@/lib/i18n/phrase';
-import { IDEMPOTENCY_LIFETIME } from '@/lib/limits';
-import { RENDERER_VERSION } from '@/lib/markup/stored-html';
+import { can } from '@/lib/policy';
 import { hashToken } from '@/lib/secrets';
-import { authorize, inTransaction, type ActorRef } from '@/lib/write';
-import { noteAnswer, noteHeld } from '../answers';
-import { notifyComments } from '../changed-pages';
-import { findRevisionRead, getOpenArticle, getParent } from '../commentable';
+import { inTwoTrips } from '@/lib/two-trips';
+import { permit, type ActorRef } from '@/lib/write';
+import { answerSql, heldSql } from '../answers';
+import { requireOpen } from '../commentable';
 import { derivedKey, formKey, requestHash } from '../idempotency';
-import { addressHash, refuseHasty, waitForTurn } from '../pace';
+import { addressHash, refuseHasty } from '../pace';
 import { placeComment } from '../placing';
-import { isNewcomer, screenText } from '../standing';
+import { factsSql, readFacts, type FactsRow } from '../post-facts';
+import { postSql } from '../post-rows';
+import { turnSql, type Author } from '../post-turn';
+import { holdReasons } from '../standing';
 import { acceptText } from '../text';
 
 export type PostCommentInput = {
@@ -38,21 +38,6 @@ export type PostCommentInput = {
 /** `repeated` when this request had been carried out before, and this is its answer again. */
 export type PostedComment = { id: string; articleId: string; status: CommentStatus; repeated: boolean };
 
-const posted = { id: true, articleId: true, status: true, requestHash: true } as const;
-
-/** The comment that this very request made before; null when it is new. */
-async function findEarlier(tx: Tx, authorId: string, key: string | null, hash: string, at: Date) {
-  if (key)
-    return tx.comment.findUnique({
-      where: { authorId_idempotencyKey: { authorId, idempotencyKey: key } },
-      select: posted,
-    });
-  return tx.comment.findFirst({
-    where: { authorId, requestHash: hash, deletedAt: null, createdAt: { gt: later(at, -IDEMPOTENCY_LIFETIME) } },
-    select: posted,
-  });
-}
-
 /**
  * Posts a comment, which shows at once or waits for a moderator as the screening says. However often one form is sent,
  * one comment is made (R8): an author's posts take turns, so that a copy finds the first.
@@ -62,57 +47,43 @@ async function findEarlier(tx: Tx, authorId: string, key: string | null, hash: s
 export async function postComment(ref: ActorRef | null, input: PostCommentInput): Promise<PostedComment> {
   if (!ref) throw unauthenticated();
   const { source, html, links } = acceptText(input.source);
-  const { articleId, parentId = null } = input;
+  const { articleId, parentId = null, articleRevision = null, keptToken } = input;
   const hash = requestHash({ articleId, parentId, source });
   const key = formKey(input.idempotencyKey);
-  return inTransaction(async (tx) => {
-    const actor = await authorize(tx, ref, 'comment.post');
-    await waitForTurn(tx, actor.id);
-    const at = now();
-    const earlier = await findEarlier(tx, actor.id, key, hash, at);
+  const from = input.address ? addressHash(input.address) : null;
+  const asked = { authorId: ref.id, articleId, parentId, articleRevision, key, requestHash: hash, addressHash: from };
+  const read = [turnSql(ref.id, from), factsSql({ ...asked, at: now() })];
+  return inTwoTrips(read, ([[author], [row]]) => {
+    if (!author) throw unauthenticated();
+    const facts = readFacts(row as FactsRow);
+    const { id: authorId, role, emailVerifiedAt } = author as Author;
+    const actor = permit({ id: authorId, role, sanction: facts.sanction }, 'comment.post');
+    const { earlier } = facts;
     if (earlier) {
       if (earlier.requestHash !== hash) throw invalid({ key: phrase('compose.no.formUsed') });
-      return { id: earlier.id, articleId: earlier.articleId, status: earlier.status, repeated: true };
+      const { id, status } = earlier;
+      return { result: { id, articleId: earlier.articleId, status, repeated: true }, write: [] };
     }
-    const article = await getOpenArticle(tx, articleId);
-    const parent = parentId ? await getParent(tx, parentId, articleId) : null;
-    const from = input.address ? addressHash(input.address) : null;
-    await refuseHasty(tx, { authorId: actor.id, newcomer: await isNewcomer(tx, actor), addressHash: from, at });
-    const heldFor = await screenText(tx, actor, { source, links, trapped: input.trapped, at });
+    const at = now();
+    const { revisionId: articleRevisionId } = requireOpen(facts.article, facts.closeAfterDays, at);
+    if (parentId && !facts.parent) throw conflict(phrase('compose.no.parent'));
+    const newcomer = !facts.approvedBefore && !can(actor, 'comment.skipReview');
+    refuseHasty({ own: facts.ownPosts, near: facts.nearPosts }, newcomer, at);
+    const heldFor = holdReasons(
+      actor,
+      { ...facts, newcomer, emailVerifiedAt },
+      { source, links, trapped: input.trapped },
+    );
     const status = heldFor.length ? 'pending' : 'approved';
     const id = uuidv7();
-    const place = placeComment(id, parent, at);
-    await tx.comment.create({
-      data: {
-        id,
-        articleId,
-        articleRevisionId: await findRevisionRead(tx, article, input.articleRevision),
-        ...place,
-        authorId: actor.id,
-        source,
-        html,
-        rendererVersion: RENDERER_VERSION,
-        status,
-        heldFor,
-        idempotencyKey: key ?? derivedKey(hash, at),
-        requestHash: hash,
-        addressHash: from,
-      },
+    const post = postSql({
+      ...{ id, articleId, articleRevisionId, authorId, source, html, status, heldFor, requestHash: hash },
+      place: placeComment(id, facts.parent, at),
+      idempotencyKey: key ?? derivedKey(hash, at),
+      addressHash: from,
+      keptTokenHash: keptToken ? hashToken(keptToken) : null,
     });
-    await tx.commentRevision.create({
-      data: { commentId: id, number: 1, source, html, createdAt: place.createdAt },
-    });
-    if (input.keptToken) await tx.keptComment.deleteMany({ where: { tokenHash: hashToken(input.keptToken) } });
-    await recordAudit(tx, {
-      kind: 'comment.posted',
-      actorId: actor.id,
-      articleId,
-      commentId: id,
-      detail: { status, heldFor },
-    });
-    if (status === 'pending') await noteHeld(tx, id);
-    else if (parent) await noteAnswer(tx, id);
-    if (status === 'approved') await notifyComments(tx, articleId);
-    return { id, articleId, status, repeated: false };
+    const mail = status === 'pending' ? heldSql(id) : parentId ? answerSql(id) : [];
+    return { result: { id, articleId, status, repeated: false }, write: [post, ...mail] };
   });
 }

@@ -13,8 +13,7 @@ export const compose = {
   'compose.md.item': 'an item of a list',
   'compose.md.link': 'words of a link',
   'compose.md.code': 'code',
-  'compose.editable':
-    'You can edit it for {minutes, plural, one {# minute} other {# minutes}}. Ctrl or ⌘ with Enter posts it.',
+  'compose.editable': 'You can edit it for {minutes, plural, one {# minute} other {# minutes}}.',
 
   'compose.everyone': 'A moderator reads every comment before it shows.',
   'compose.newcomers':

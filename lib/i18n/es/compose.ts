@@ -14,8 +14,7 @@ export const compose: Record<keyof typeof english, string> = {
   'compose.md.item': 'un punto de una lista',
   'compose.md.link': 'texto de un enlace',
   'compose.md.code': 'código',
-  'compose.editable':
-    'Puede editarlo durante {minutes, plural, one {# minuto} other {# minutos}}. Ctrl o ⌘ con Intro lo publica.',
+  'compose.editable': 'Puede editarlo durante {minutes, plural, one {# minuto} other {# minutos}}.',
 
   'compose.everyone': 'La moderación lee cada comentario antes de que se muestre.',
   'compose.newcomers':

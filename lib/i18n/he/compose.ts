@@ -14,8 +14,7 @@ export const compose: Record<keyof typeof english, string> = {
   'compose.md.item': 'פריט ברשימה',
   'compose.md.link': 'מילות הקישור',
   'compose.md.code': 'קוד',
-  'compose.editable':
-    'אפשר לערוך אותה במשך {minutes, plural, one {דקה אחת} two {שתי דקות} other {# דקות}}. Ctrl או ⌘ עם Enter שולחים אותה.',
+  'compose.editable': 'אפשר לערוך אותה במשך {minutes, plural, one {דקה אחת} two {שתי דקות} other {# דקות}}.',
 
   'compose.everyone': 'כל תגובה נקראת בידי מנהלי הדיון לפני שהיא מוצגת.',
   'compose.newcomers': 'התגובות נקראות בידי מנהלי הדיון עד שאחת מהן מאושרת; לאחר מכן הן מוצגות בדרך כלל מיד.',

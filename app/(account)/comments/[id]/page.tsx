@@ -1,8 +1,9 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { OnArticle } from '@/components/comments/on-article';
 import { OwnActions } from '@/components/comments/own-actions';
 import { OwnContext } from '@/components/comments/own-context';
 import { OwnState } from '@/components/comments/own-state';
+import { OwnTimeline } from '@/components/comments/own-timeline';
 import { Notice } from '@/components/ui/notice';
 import { StoredHtml } from '@/components/ui/stored-html';
 import { findViewer } from '@/lib/actor';
@@ -11,10 +12,10 @@ import { findCommentInContext, findOwnComment } from '@/lib/comments/queries';
 import type { OwnComment } from '@/lib/comments/schema';
 import { findUsualWait, waitInWords } from '@/lib/moderation/usual-wait';
 import { paths } from '@/lib/paths';
-import { formatMoment } from '@/lib/site-dates';
-import { readSite } from '../../../site-frame';
+import { readSite, readWords } from '../../../site-frame';
+import { titled } from '../../titled';
 
-export const metadata: Metadata = { title: 'A comment' };
+export const generateMetadata = titled('comments.oneTitle');
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ reported?: string | string[] }> };
 
@@ -26,50 +27,58 @@ export default async function CommentPage({ params, searchParams }: Props) {
 }
 
 async function OwnPage({ comment }: { comment: OwnComment }) {
-  const [site, wait, place] = await Promise.all([
+  const [site, t, wait, place] = await Promise.all([
     readSite(),
+    readWords(),
     comment.status === 'pending' ? findUsualWait() : null,
     locateComment(comment.id),
   ]);
-  const until = comment.editableUntil ? formatMoment(comment.editableUntil, site) : '';
   return (
     <div className="panel">
-      <OwnState comment={comment} usualWait={wait === null ? null : waitInWords(wait)} place={place} />
+      <OwnState comment={comment} usualWait={wait === null ? null : waitInWords(wait)} place={place} t={t} />
       {!comment.deletedAt && (
-        <article className="comment" id={`c${comment.id}`}>
+        <article className="comment own-text" id={`c${comment.id}`} aria-label={t('comments.own.text')}>
           <StoredHtml className="comment-body" html={comment.html} />
         </article>
       )}
-      <OwnActions comment={comment} until={until} />
-      <p>
-        <a href={paths.ownComments()}>All your comments</a>
+      <OwnActions comment={comment} calendar={site} t={t} />
+      <OwnTimeline comment={comment} calendar={site} t={t} />
+      <p className="panel-end">
+        <a href={paths.ownComments()}>{t('comments.own.all')}</a>
       </p>
     </div>
   );
 }
 
 async function PublicPage({ id, reported }: { id: string; reported: boolean }) {
-  const [comment, site] = await Promise.all([findCommentInContext(id), readSite()]);
+  const [comment, site, t] = await Promise.all([findCommentInContext(id), readSite(), readWords()]);
   if (!comment) notFound();
   const place = await locateComment(id);
   return (
     <div className="panel">
-      <Notice>{reported && 'Thank you. The moderators will look at this comment.'}</Notice>
-      <h1>
-        A comment by <bdi>{comment.authorName}</bdi>
-      </h1>
-      <p className="meta">
-        On <a href={comment.article.path}>{comment.article.title}</a>
-      </p>
-      {comment.parent && <OwnContext comment={comment.parent} calendar={site} />}
-      <OwnContext comment={comment} calendar={site} />
+      <Notice kind="done">
+        {reported && (
+          <>
+            <p>{t('compose.report.thanks')}</p>
+            <p>{t('compose.report.next')}</p>
+          </>
+        )}
+      </Notice>
+      <h1>{t.rich('comments.by', { name: <bdi>{comment.authorName}</bdi> })}</h1>
+      <OnArticle article={comment.article} t={t} />
+      {comment.parent && <OwnContext comment={comment.parent} calendar={site} t={t} />}
+      <OwnContext comment={comment} calendar={site} t={t} />
       <p className="actions">
-        {place && <a href={place}>Read it in its place</a>}
+        {place && (
+          <a className="button button-quiet" href={place}>
+            {t('comments.inPlace')}
+          </a>
+        )}
         <a href={paths.commentReply(id)} rel="nofollow">
-          Reply
+          {t('comments.reply')}
         </a>
         <a href={paths.commentReport(id)} rel="nofollow">
-          Report
+          {t('comments.report')}
         </a>
       </p>
     </div>
