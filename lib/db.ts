@@ -1,7 +1,9 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
 import { PrismaClient } from '@/generated/prisma/client';
 import { SECOND } from './clock';
 import { env } from './env';
+import { log } from './log';
 
 export type Db = PrismaClient;
 /** What a transaction's function receives: the client without the means to open another transaction. */
@@ -12,9 +14,11 @@ export type Reader = Db | Tx;
 const CONNECT_TIMEOUT = 2 * SECOND;
 const STATEMENT_TIMEOUT = 15 * SECOND;
 
-function connect(): PrismaClient {
+type Shared = { pool: pg.Pool; client: PrismaClient };
+
+function connect(): Shared {
   const { DATABASE_URL: connectionString, DATABASE_POOL: max } = env();
-  const adapter = new PrismaPg({
+  const pool = new pg.Pool({
     connectionString,
     max,
     // Prisma 7 leaves pool and timeouts to the driver. A request that finds no connection gives up before its reader does.
@@ -22,22 +26,37 @@ function connect(): PrismaClient {
     idleTimeoutMillis: 30 * SECOND,
     statement_timeout: STATEMENT_TIMEOUT,
     idle_in_transaction_session_timeout: STATEMENT_TIMEOUT,
+    // For `inTwoTrips` (write.ts). Prisma waits for each answer before it asks again, and notices nothing of it.
+    pipeline: true,
   });
-  return new PrismaClient({ adapter, transactionOptions: { maxWait: CONNECT_TIMEOUT, timeout: STATEMENT_TIMEOUT } });
+  // An idle connection that breaks is replaced when it is needed; without a listener it would end the process.
+  pool.on('error', (error) => log('debug', 'pool.connection_lost', { error: error.message }));
+  const transactionOptions = { maxWait: CONNECT_TIMEOUT, timeout: STATEMENT_TIMEOUT };
+  return { pool, client: new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions }) };
 }
 
-// Hot reload evaluates this module again; the pool must not multiply.
-const shared = globalThis as typeof globalThis & { rejoinderDb?: PrismaClient };
+// Hot reload evaluates this module again, and Next bundles a copy of it; the pool must not multiply.
+const place = globalThis as typeof globalThis & { rejoinderDatabase?: Shared };
+
+function shared(): Shared {
+  place.rejoinderDatabase ??= connect();
+  return place.rejoinderDatabase;
+}
 
 /** The process's database client, connected on first use. */
 export function db(): Db {
-  shared.rejoinderDb ??= connect();
-  return shared.rejoinderDb;
+  return shared().client;
 }
 
-/** Closes the pool; the next `db()` opens a new one. */
+/** The connections under it, which both share. For `inTwoTrips` alone. */
+export function connections(): pg.Pool {
+  return shared().pool;
+}
+
+/** Closes the connections; the next `db()` opens new ones. */
 export async function disconnect(): Promise<void> {
-  const client = shared.rejoinderDb;
-  shared.rejoinderDb = undefined;
-  await client?.$disconnect();
+  const last = place.rejoinderDatabase;
+  place.rejoinderDatabase = undefined;
+  await last?.client.$disconnect();
+  await last?.pool.end();
 }

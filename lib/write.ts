@@ -1,3 +1,4 @@
+import { Prisma } from '@/generated/prisma/client';
 import { CACHE_CHANNEL, CACHE_PAYLOAD_MAX } from './cache-tags';
 import { now } from './clock';
 import { db, type Tx } from './db';
@@ -16,22 +17,40 @@ export function inTransaction<T>(command: (tx: Tx) => Promise<T>): Promise<T> {
   return db().$transaction(command);
 }
 
+type Sanction = NonNullable<Actor['sanction']>;
+
+/**
+ * What is in force against a person, the ban first, as a scalar for a statement. It must begin after the person's row
+ * is locked: a statement sees what was committed before it began.
+ */
+export function sanctionSql(personId: string, at: Date): Prisma.Sql {
+  return Prisma.sql`(SELECT s.kind::text FROM sanctions s
+    WHERE s.person_id = ${personId}::uuid AND s.lifted_at IS NULL AND (s.until IS NULL OR s.until > ${at})
+    ORDER BY s.kind DESC LIMIT 1)`;
+}
+
 /**
  * The actor as they are now. The row is share-locked: a ban or a change of role waits for this transaction or is seen by it.
  * @throws {AppError} unauthenticated when the person is gone
  */
 export async function loadActor(tx: Tx, ref: ActorRef | null): Promise<Actor> {
   if (!ref) throw unauthenticated();
-  const rows = await tx.$queryRaw<{ id: string; role: Actor['role'] }[]>`
-    SELECT id, role::text AS role FROM people WHERE id = ${ref.id}::uuid FOR SHARE`;
-  const person = rows[0];
+  const [person] = await tx.$queryRaw<{ role: Actor['role'] }[]>`
+    SELECT role::text AS role FROM people WHERE id = ${ref.id}::uuid FOR SHARE`;
   if (!person) throw unauthenticated();
-  const sanctions = await tx.sanction.findMany({
-    where: { personId: person.id, liftedAt: null, OR: [{ until: null }, { until: { gt: now() } }] },
-    select: { kind: true },
-  });
-  const sanction = sanctions.some(({ kind }) => kind === 'ban') ? 'ban' : (sanctions[0]?.kind ?? null);
-  return { id: person.id, role: person.role, sanction };
+  const [found] = await tx.$queryRaw<{ sanction: Sanction | null }[]>`SELECT ${sanctionSql(ref.id, now())} AS sanction`;
+  return { id: ref.id, role: person.role, sanction: found?.sanction ?? null };
+}
+
+/**
+ * The actor again, if they may do it. For a command that read them in its own transaction; the others call `authorize`.
+ * @throws {AppError} forbidden
+ */
+export function permit(actor: Actor, ability: Ability, subject?: OwnedSubject): Actor {
+  if (actor.sanction === 'suspension') throw forbidden(phrase('forms.suspended'));
+  if (actor.sanction === 'ban') throw forbidden(phrase('forms.closedAccount'));
+  if (!can(actor, ability, subject)) throw forbidden();
+  return actor;
 }
 
 /**
@@ -44,21 +63,27 @@ export async function authorize(
   ability: Ability,
   subject?: OwnedSubject,
 ): Promise<Actor> {
-  const actor = await loadActor(tx, ref);
-  if (actor.sanction === 'suspension') throw forbidden(phrase('forms.suspended'));
-  if (actor.sanction === 'ban') throw forbidden(phrase('forms.closedAccount'));
-  if (!can(actor, ability, subject)) throw forbidden();
-  return actor;
+  return permit(await loadActor(tx, ref), ability, subject);
+}
+
+/** What a NOTIFY may carry of these tags, each piece one payload. */
+function payloads(tags: readonly string[]): string[] {
+  const pieces: string[] = [];
+  for (const tag of new Set(tags)) {
+    const last = pieces.at(-1);
+    if (last !== undefined && last.length + tag.length < CACHE_PAYLOAD_MAX)
+      pieces[pieces.length - 1] = `${last} ${tag}`;
+    else pieces.push(tag);
+  }
+  return pieces;
+}
+
+/** A statement that names pages to every instance, for a command that writes in one round trip; none when no tag is given. */
+export function notifySql(tags: readonly string[]): Prisma.Sql {
+  return Prisma.sql`SELECT pg_notify(${CACHE_CHANNEL}, payload)::text FROM unnest(${payloads(tags)}::text[]) AS payload`;
 }
 
 /** Names the pages that this transaction changes; every instance drops them when, and only if, it commits. */
 export async function notifyPages(tx: Tx, tags: readonly string[]): Promise<void> {
-  const chunks: string[] = [];
-  for (const tag of new Set(tags)) {
-    const last = chunks.at(-1);
-    if (last !== undefined && last.length + tag.length < CACHE_PAYLOAD_MAX)
-      chunks[chunks.length - 1] = `${last} ${tag}`;
-    else chunks.push(tag);
-  }
-  for (const payload of chunks) await tx.$executeRaw`SELECT pg_notify(${CACHE_CHANNEL}, ${payload})`;
+  await tx.$executeRaw(notifySql(tags));
 }

@@ -1,7 +1,7 @@
 import type { CommentMode } from '@/generated/prisma/enums';
 import { env } from '@/lib/env';
 import { later } from '@/lib/clock';
-import type { Tx } from '@/lib/db';
+import type { Reader, Tx } from '@/lib/db';
 import { COMMENT_REPEAT_WINDOW } from '@/lib/limits';
 import { can, type Actor } from '@/lib/policy';
 import { getSite } from '@/lib/settings/public';
@@ -17,10 +17,10 @@ export const RECENT_COMMENTS = 20;
  * reviewed, earns no standing; neither does the comment in question, so that an edit cannot live on its own approval.
  * Staff never are.
  */
-async function isNewcomer(tx: Tx, actor: Actor, except: string): Promise<boolean> {
+export async function isNewcomer(reader: Reader, actor: Actor, except?: string): Promise<boolean> {
   if (can(actor, 'comment.skipReview')) return false;
-  const approved = await tx.comment.findFirst({
-    where: { authorId: actor.id, ...visibleOnly, decisionCount: { gt: 0 }, id: { not: except } },
+  const approved = await reader.comment.findFirst({
+    where: { authorId: actor.id, ...visibleOnly, decisionCount: { gt: 0 }, ...(except && { id: { not: except } }) },
     select: { id: true },
   });
   return approved === null;

@@ -53,7 +53,7 @@ export async function postComment(ref: ActorRef | null, input: PostCommentInput)
   const from = input.address ? addressHash(input.address) : null;
   const asked = { authorId: ref.id, articleId, parentId, articleRevision, key, requestHash: hash, addressHash: from };
   const read = [turnSql(ref.id, from), factsSql({ ...asked, at: now() })];
-  return inTwoTrips(read, ([[author], [row]]) => {
+  return inTwoTrips<PostedComment>(read, ([author, row]) => {
     if (!author) throw unauthenticated();
     const facts = readFacts(row as FactsRow);
     const { id: authorId, role, emailVerifiedAt } = author as Author;
