@@ -12,7 +12,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'rules',
-          include: ['{lib,server,components,app,scripts,prisma,test}/**/*.test.{ts,tsx}'],
+          include: ['{lib,server,components,app,scripts,prisma,styles,test}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.db.test.ts', '**/node_modules/**'],
           setupFiles: ['test/environment.ts'],
           // Some try ten thousand texts: a bound against hanging, not a measure of speed.
