@@ -15,6 +15,7 @@ import type { Inside } from './inside';
 import { Metrics } from './metrics';
 import { createOwnRoutes } from './own-routes';
 import { PageCache } from './page-cache';
+import { hasOneHost } from './one-host';
 import { passThrough } from './pass-through';
 import type { Readiness } from './readiness';
 import { parseTarget } from './request-url';
@@ -99,7 +100,7 @@ export function createFront(options: FrontOptions) {
   const slow = (req: IncomingMessage, res: ServerResponse): void => {
     const target = parseTarget(req.url ?? '');
     if (!METHODS.includes(req.method ?? '')) return refuse(res, 405, security.site);
-    if (!target) return refuse(res, 400, security.site);
+    if (!target || !hasOneHost(req.rawHeaders)) return refuse(res, 400, security.site);
     const forwarded = req.headers['x-forwarded-for'];
     const address = clientAddress(req.socket.remoteAddress, forwarded?.toString(), trustedProxies);
     const exchange: Exchange = { req, res, target, visitor: { address, requestId: randomUUID() } };
@@ -116,7 +117,7 @@ export function createFront(options: FrontOptions) {
   const handle: RequestListener = (req, res) => {
     // The hot path: the raw address is a key only when it is in its one spelling, and then nothing is left to decide.
     const page = req.method === 'GET' && req.url !== undefined ? cache.hit(req.url) : undefined;
-    if (page) sendPage(req, res, page);
+    if (page && hasOneHost(req.rawHeaders)) sendPage(req, res, page);
     else slow(req, res);
   };
 

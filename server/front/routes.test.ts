@@ -27,6 +27,9 @@ describe('routeOf', () => {
     ['/_next/image', 'nothing'],
     ['/_next/data/x/index.json', 'nothing'],
     ['/error/500', 'nothing'],
+    ['/index.rsc', 'nothing'],
+    ['/2026/10/x.prefetch.rsc', 'nothing'],
+    ['/2026/10/x.segments/_tree.segment.rsc', 'nothing'],
   ])('%s is of the %s', (path, kind) => expect(routeOf(path).kind).toBe(kind));
 });
 

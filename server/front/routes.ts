@@ -45,6 +45,8 @@ const TABLE: readonly Row[] = [
   [under('media'), 'media'],
   [/^\/_next\/static\//, 'asset'],
   [under('_next', 'error', '__nextjs.*'), 'nothing'],
+  // The framework's other spellings of a page's address, which answer with its data.
+  [/\.(rsc|segments)(\/|$)/, 'nothing'],
   [under('sign-in', 'sign-up', 'sign-out', 'reset', 'verify', 'setup', 'welcome'), 'account'],
   [under('settings', 'notifications', 'comments', 'compose', 'confirm', 'people-status', 'account'), 'account'],
   [/^\/search$/, 'site', [q, cursor], 'not stored'],

@@ -22,6 +22,11 @@ export async function recover(
   error: unknown,
 ): Promise<void> {
   const { requestId } = visitor;
+  // A visitor who left, or whose message broke off, hears nothing any more, and nothing of ours is wrong.
+  if (req.destroyed && !req.complete) {
+    log('info', 'front.brokenOff', { requestId, path: target.path });
+    return void res.destroy();
+  }
   const status = statusOf(error);
   if (status === 500) logError('front.failed', error, { requestId, path: target.path });
   else log('warn', 'front.unanswered', { requestId, path: target.path, status, error: String(error) });
