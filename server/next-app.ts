@@ -37,7 +37,8 @@ export async function startNext(options: { dev: boolean; dir: string; siteUrl: s
   const socketPath = join(folder, 'next.sock');
   // The timeouts towards visitors are the public server's; here an idle connection of the pool stays open.
   const server = createServer({ maxHeaderSize: MAX_HEADER_SIZE, requestTimeout: 0, keepAliveTimeout: 60_000 });
-  const app = next({ dev, dir, ...siteAddress(siteUrl), httpServer: server });
+  // Quiet: what breaks is logged by instrumentation.ts, as JSON, with the request's id and without anybody's data.
+  const app = next({ dev, dir, quiet: !dev, ...siteAddress(siteUrl), httpServer: server });
   await app.prepare();
   const handle = app.getRequestHandler();
   server.on('request', (req, res) => void handle(req, res));
