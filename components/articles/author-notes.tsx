@@ -12,7 +12,7 @@ export function AuthorNotes({ authors, t }: AuthorNotesProps) {
     <section className="author-notes" aria-label={t('reading.aboutAuthors', { count: shown.length })}>
       {shown.map(({ id, name, handle, bio }) => (
         <p key={id}>
-          <bdi className="author-name">{name}</bdi> {bio && <span dir="auto">{bio}</span>}{' '}
+          {!bio.startsWith(name) && <bdi className="author-name">{name}</bdi>} {bio && <span dir="auto">{bio}</span>}{' '}
           {handle !== null && (
             <a href={paths.author(handle)}>{t.rich('reading.moreBy', { name: <bdi>{name}</bdi> })}</a>
           )}
