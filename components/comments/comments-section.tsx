@@ -18,7 +18,13 @@ export function CommentsSection({ article, threads, children, ...props }: Commen
   const { count, closesAt, policy, policyPage, ...context } = props;
   const { open, calendar, t } = context;
   return (
-    <section id="comments" className="comments" aria-labelledby="comments-heading" data-article={article.id}>
+    <section
+      id="comments"
+      className="comments"
+      aria-labelledby="comments-heading"
+      data-article={article.id}
+      data-back={t('compose.backDown', { name: '{name}' })}
+    >
       <CommentsHead {...{ count, open, closesAt, policy, policyPage, calendar, t }} />
       {threads.length > 0 && (
         <ol className="threads">

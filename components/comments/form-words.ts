@@ -12,6 +12,5 @@ export function formWords(t: Translate): string {
     restored: t('compose.restored'),
     left: t('compose.left', { count: '{count}' }),
     over: t('compose.over', { count: '{count}' }),
-    backDown: t('compose.backDown', { name: '{name}' }),
   });
 }

@@ -12,7 +12,7 @@ import { findFormContext, findKeptComment } from '@/lib/comments/queries';
 import { renderText } from '@/lib/comments/text';
 import { shownForm } from '@/lib/http/shown-form';
 import { readSite, readWords } from '../../site-frame';
-import { readOutlook } from '../read-outlook';
+import { readOutlook } from '../../read-outlook';
 import { titled } from '../titled';
 
 export const generateMetadata = titled('compose.yours');
@@ -49,7 +49,7 @@ export default async function ComposePage({ searchParams }: { searchParams: Prom
       {parentGone && <Notice>{t('compose.parentGone')}</Notice>}
       {parent && <ComposeParent parent={parent} t={t} />}
       {step === 'preview' && <ComposePreview html={renderText(body)} t={t} />}
-      {article.open ? (
+      {article.open && !viewer?.sanction ? (
         <CommentForm
           articleId={article.id}
           articleRevision={sent.articleRevision ?? article.revision}
@@ -68,7 +68,9 @@ export default async function ComposePage({ searchParams }: { searchParams: Prom
         />
       ) : (
         <>
-          <Notice>{t(body ? 'compose.closed' : 'comments.closed')}</Notice>
+          <Notice>
+            {viewer?.sanction ? await readOutlook(viewer, site, t) : t(body ? 'compose.closed' : 'comments.closed')}
+          </Notice>
           {body && <WrittenText text={body} t={t} />}
         </>
       )}

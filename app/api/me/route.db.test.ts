@@ -25,7 +25,8 @@ describe('GET /api/me', () => {
 
   it('tells who is signed in and what they may do, and nothing else of them', async () => {
     const [reader, editor] = [await makePerson(), await makePerson({ role: 'editor' })];
-    expect(await (await me(reader.id)).json()).toEqual({
+    const { words, ...theirs } = (await (await me(reader.id)).json()) as { words: Record<string, string> };
+    expect(theirs).toEqual({
       signedIn: true,
       name: reader.name,
       role: 'reader',
@@ -33,6 +34,7 @@ describe('GET /api/me', () => {
       canComment: true,
       comments: [],
     });
+    expect(words.waiting).toBe('Waiting for review');
     expect(await (await me(editor.id)).json()).toMatchObject({ role: 'editor', desk: true });
   });
 

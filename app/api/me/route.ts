@@ -1,15 +1,36 @@
 import { readSessionToken } from '@/lib/accounts/session-cookie';
-import { findViewerByToken } from '@/lib/accounts/viewer';
+import { findViewerByToken, type Viewer } from '@/lib/accounts/viewer';
 import { listOwnOnArticle } from '@/lib/comments/own';
 import { isOutage } from '@/lib/http/outage';
+import { readSiteWords } from '@/lib/http/site-words';
+import { phrase } from '@/lib/i18n/phrase';
+import { translate, type Translate } from '@/lib/i18n/translate';
 import { logError } from '@/lib/log';
 import { can } from '@/lib/policy';
+import { getSite } from '@/lib/settings/public';
+import { readOutlook } from '../../read-outlook';
 
 const PRIVATE = { 'cache-control': 'private, no-store' };
 
+/** What the page's script says about what is the viewer's. */
+const wordsOf = (t: Translate) => ({
+  desk: t('accounts.desk'),
+  waiting: t('comments.own.pending'),
+  onlyYou: t('comments.own.onlyYou'),
+  edit: t('comments.own.edit'),
+  delete: t('comments.own.delete'),
+});
+
+async function onArticle(viewer: Viewer, articleId: string) {
+  const site = await getSite();
+  const t = translate(site.language);
+  const [comments, outlook] = await Promise.all([listOwnOnArticle(viewer.id, articleId), readOutlook(viewer, site, t)]);
+  return { comments, outlook };
+}
+
 /**
  * What is the viewer's on a page that was rendered for nobody: their name, what they may do, and, with `?article=<id>`,
- * their own comments there.
+ * their own comments there and what will become of the next.
  */
 export async function GET(request: Request): Promise<Response> {
   try {
@@ -24,12 +45,13 @@ export async function GET(request: Request): Promise<Response> {
       role: viewer.role,
       desk: can(actor, 'desk.enter'),
       canComment: can(actor, 'comment.post'),
-      comments: article ? await listOwnOnArticle(viewer.id, article) : [],
+      words: wordsOf(await readSiteWords()),
+      ...(article ? await onArticle(viewer, article) : { comments: [] }),
     };
     return Response.json(body, { headers: PRIVATE });
   } catch (error) {
     if (!isOutage(error)) logError('me.failed', error);
-    const message = 'This is not available at the moment.';
+    const message = (await readSiteWords()).say(phrase('forms.away'));
     return Response.json({ message }, { status: isOutage(error) ? 503 : 500, headers: PRIVATE });
   }
 }

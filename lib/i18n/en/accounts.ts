@@ -10,7 +10,7 @@ export const accounts = {
   'accounts.email': 'Email',
   'accounts.password': 'Password',
   'accounts.name': 'Name',
-  'accounts.showPassword': 'Show password',
+  'accounts.showPassword': 'Show characters',
   'accounts.passwordRule':
     'At least {min, number} characters; a few words together are easy to remember and hard to guess.',
   'accounts.otherSessionsEnd': 'You will be signed out everywhere else.',

@@ -11,7 +11,7 @@ export const accounts: Record<keyof typeof english, string> = {
   'accounts.email': 'Correo electrónico',
   'accounts.password': 'Contraseña',
   'accounts.name': 'Nombre',
-  'accounts.showPassword': 'Mostrar la contraseña',
+  'accounts.showPassword': 'Mostrar los caracteres',
   'accounts.passwordRule':
     'Al menos {min, number} caracteres; unas pocas palabras juntas son fáciles de recordar y difíciles de adivinar.',
   'accounts.otherSessionsEnd': 'Se cerrará su sesión en todos los demás lugares.',

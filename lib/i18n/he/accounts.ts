@@ -11,7 +11,7 @@ export const accounts: Record<keyof typeof english, string> = {
   'accounts.email': 'דואר אלקטרוני',
   'accounts.password': 'סיסמה',
   'accounts.name': 'שם',
-  'accounts.showPassword': 'הצגת הסיסמה',
+  'accounts.showPassword': 'הצגת התווים',
   'accounts.passwordRule': 'לפחות {min, number} תווים; כמה מילים יחד קל לזכור וקשה לנחש.',
   'accounts.otherSessionsEnd': 'בכל שאר המקומות החיבור לחשבון יסתיים.',
   'accounts.emailLink': 'קבלת קישור בדואר',
