@@ -2,29 +2,11 @@ import { editComment } from '@/lib/comments/commands/edit-comment';
 import { decideComment } from '@/lib/moderation/commands';
 import { db } from '@/lib/db';
 import { now } from '@/lib/clock';
-import { makeArticle, makeComment, makePerson } from '@/test/factories';
+import { makeComment, makePerson } from '@/test/factories';
 import { openDesk } from './desk';
-import { expect, test, type Page } from './fixtures';
+import { expect, test } from './fixtures';
+import { card, makeWaiting, statusOf, told } from './waiting-comments';
 import { signIn, uniqueName } from './signing-in';
-
-type Article = Awaited<ReturnType<typeof makeArticle>>;
-
-/** Comments that wait on an article of their own, oldest first, and the address of the queue that shows only them. */
-async function makeWaiting(count: number, given: { article?: Article } = {}) {
-  const article = given.article ?? (await makeArticle());
-  const comments = [];
-  for (let n = 0; n < count; n++) {
-    const author = await makePerson({ name: uniqueName('Writer') });
-    const comment = await makeComment({ article, status: 'pending', authorId: author.id, createdAt: now() });
-    comments.push({ ...comment, author });
-  }
-  return { article, comments, queue: `/admin/comments?status=pending&article=${article.id}` };
-}
-
-const card = (page: Page, { author }: { author: { name: string } }) =>
-  page.getByRole('article', { name: `Comment by ${author.name}` });
-const told = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words });
-const statusOf = async (id: string) => (await db().comment.findUniqueOrThrow({ where: { id } })).status;
 
 test('the desk opens on what waits', async ({ page, signInAs }) => {
   await makeWaiting(1);
@@ -140,7 +122,6 @@ test('keys move, decide, take back and rest while somebody types', async ({ page
   await signInAs({ role: 'moderator' });
   await openDesk(page, queue);
   const current = page.locator('article[aria-current]');
-  await page.keyboard.press('j');
   await expect(current).toHaveAccessibleName(`Comment by ${first.author.name}`);
   await page.keyboard.press('j');
   await expect(current).toHaveAccessibleName(`Comment by ${second.author.name}`);
@@ -239,15 +220,16 @@ test('the queue is searched, narrowed and counted, and a report shows with its r
   await page.getByRole('searchbox', { name: 'Search comments' }).fill(one.author.name);
   await page.getByRole('button', { name: 'Search' }).click();
   await expect(page.getByRole('article')).toHaveCount(1);
-  await card(page, one).getByRole('link', { name: 'All on this article' }).click();
+  await page.getByRole('link', { name: 'All on this article' }).click();
   await expect(page).toHaveURL(/article=/);
-  await page.getByRole('link', { name: `“${one.author.name}” – remove this filter` }).click();
+  await page.getByRole('link', { name: `Words: ${one.author.name} – take this filter away` }).click();
   await expect(page).not.toHaveURL(/q=/);
   await expect(page.getByRole('article')).toHaveCount(2);
   const tabs = page.getByRole('navigation', { name: 'Comments by status' }).getByRole('link');
   await expect(tabs).toHaveText([/^Pending\s*\d+/, /^Reported\s*\d+/, /^Approved/, /^Rejected/, /^Spam/]);
   await openDesk(page, `/admin/comments?status=reported&article=${article.id}`);
-  await expect(page.getByRole('article')).toContainText('It insults or threatens somebody');
+  await expect(page.getByRole('article')).toContainText('reported');
+  await expect(page.getByRole('region', { name: /^Opened/ })).toContainText('It insults or threatens somebody');
   await page.getByRole('article').getByRole('button', { name: 'Approve' }).click();
   await expect.poll(() => db().report.count({ where: { commentId: shown.id, resolvedAt: null } })).toBe(0);
 });

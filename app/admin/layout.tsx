@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { DeskApplication } from '@/components/desk/desk-application';
 import { DeskNavigation } from '@/components/desk/navigation';
+import { Mark } from '@/components/ui/mark';
 import { findViewer } from '@/lib/actor';
 import { countWaiting } from '@/lib/moderation/queries';
 import { countMail } from '@/lib/notifications/mail-counts';
@@ -49,6 +50,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           <div className="desk-frame">
             <header className="desk-head">
               <a className="desk-site" href={paths.home()}>
+                <Mark size={18} label="Rejoinder" />
                 <span>{site.name}</span>
               </a>
               <DeskNavigation links={linksFor(actor, waits)} />

@@ -3,8 +3,16 @@
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useEffect, useRef } from 'react';
+import { Icon, type IconName } from '@/components/ui/icon';
 
-export type DeskLink = { href: string; label: string; count?: number; /** What the count is of. */ counted?: string };
+export type DeskLink = {
+  href: string;
+  label: string;
+  icon: IconName;
+  count?: number;
+  /** What the count is of. */
+  counted?: string;
+};
 
 /** As many rooms stand in the bar of a phone; the rest is behind More. */
 const IN_THE_BAR = 4;
@@ -25,13 +33,17 @@ export function DeskNavigation({ links }: { links: DeskLink[] }) {
     <nav className="desk-nav" aria-label="Desk">
       {links.length > IN_THE_BAR && (
         <details className="desk-nav-more" ref={more}>
-          <summary>More</summary>
+          <summary>
+            <Icon name="ellipsis" size={18} />
+            More
+          </summary>
         </details>
       )}
       <ul>
-        {links.map(({ href, label, count, counted = 'waiting' }) => (
+        {links.map(({ href, label, icon, count, counted = 'waiting' }) => (
           <li key={href}>
             <Link href={href} prefetch={false} aria-current={isHere(href) ? 'page' : undefined}>
+              <Icon name={icon} size={18} />
               <span>{label}</span>
               {count ? (
                 <span className="desk-count">

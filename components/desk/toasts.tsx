@@ -37,7 +37,15 @@ export function DeskToasts({ children }: { children: ReactNode }) {
 function ToastList() {
   const { toasts } = Toast.useToastManager<{ keys?: string }>();
   return toasts.map((toast) => (
-    <Toast.Root key={toast.id} toast={toast} className="toast" swipeDirection={['down', 'right']}>
+    <Toast.Root
+      key={toast.id}
+      toast={toast}
+      className="toast"
+      swipeDirection={['down', 'right']}
+      // No window that asks for anything: words, and a way to take them back.
+      role="group"
+      aria-modal={undefined}
+    >
       <Toast.Title className="toast-text" render={<p />} />
       {toast.actionProps && (
         <Toast.Action className="toast-action" aria-keyshortcuts={toast.data?.keys}>

@@ -74,15 +74,15 @@ export function QueueEntry(props: QueueEntryProps) {
           </time>
         </p>
         <p className="queue-place">
-          <bdi>{entry.articleTitle}</bdi>
           {entry.answers && (
             <>
-              {' '}
               <span className="queue-answers">
                 answers <bdi>{entry.answers}</bdi>
-              </span>
+              </span>{' '}
+              on{' '}
             </>
           )}
+          <bdi>{entry.articleTitle}</bdi>
         </p>
         <p className="queue-text" dir="auto">
           {entry.text}
