@@ -32,7 +32,9 @@ async function load(tx: Tx, words: Words): Promise<void> {
   }
   await loadSample(tx, prepareSample(site));
   await tx.article.updateMany({ where: { slug: 'screens-closed' }, data: { commentsClosedAt: at } });
-  await tx.article.updateMany({ where: { slug: 'screens-gone' }, data: { deletedAt: at } });
+  const writer = await tx.person.findFirstOrThrow({ where: { handle: 'screens-writer-0' }, select: { id: true } });
+  const deleted = { deletedAt: at, deletedById: writer.id };
+  await tx.article.updateMany({ where: { slug: 'screens-gone' }, data: deleted });
   await tx.person.updateMany({ where: { email: READER.email }, data: { passwordHash: await hashPassword(PASSWORD) } });
   await notifyPages(tx, [cacheTags.site, cacheTags.articles, cacheTags.allComments]);
 }

@@ -34,12 +34,11 @@ Object.assign(process.env, {
 const { start } = await import('../start');
 await start({ dev: false });
 const { fill } = await import('./fill');
-const facts: Facts = await fill(kind);
+const tellError = (error: unknown): void => {
+  process.send?.({ error: error instanceof Error ? error.stack : String(error) });
+};
 const { setTrouble } = await import('./trouble');
 process.on('message', (trouble: Trouble | 'none') => {
-  void setTrouble(trouble).then(
-    () => process.send?.({ trouble }),
-    (error: unknown) => process.send?.({ error: String(error) }),
-  );
+  void setTrouble(trouble).then(() => process.send?.({ trouble }), tellError);
 });
-process.send?.({ facts });
+await fill(kind).then((facts: Facts) => process.send?.({ facts }), tellError);
