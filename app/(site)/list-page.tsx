@@ -22,7 +22,7 @@ type ListPageProps = {
 };
 
 /** A titled list of articles: of a label, an author, a year or a month. Without any there is no such page. */
-export async function ListPage({ kicker, title, scope, before, address, byMonth = true, children }: ListPageProps) {
+export async function ListPage({ kicker, title, scope, before, address, byMonth = false, children }: ListPageProps) {
   const [site, t, page] = await Promise.all([
     readSite(),
     readWords(),
