@@ -1,4 +1,5 @@
 import { db } from '@/lib/db';
+import { COMMENT_FIELDS } from '@/lib/comments/posted-form';
 import { cleanText } from '@/lib/text/clean-text';
 import { makePerson } from '@/test/factories';
 import { expect, test, type Page } from './fixtures';
@@ -107,7 +108,12 @@ test('V3: no attack runs where a form or a search shows what was sent', async ({
     };
     if (n % 3 === 0) await send('/api/forms/sign-up', { name: vector, email: vector, password: 'x' });
     if (n % 3 === 1)
-      await send('/api/forms/comment', { article: article?.id ?? '', revision: '1', body: vector, action: 'preview' });
+      await send('/api/forms/comment', {
+        [COMMENT_FIELDS.article]: article?.id ?? '',
+        [COMMENT_FIELDS.revision]: '1',
+        [COMMENT_FIELDS.body]: vector,
+        [COMMENT_FIELDS.action]: 'preview',
+      });
     if (n % 3 === 2) await send('/api/forms/sign-in', { email: vector, password: 'x', next: vector });
     const found = await page.request.get(`/search?q=${encodeURIComponent(vector)}`, { headers });
     isText(found.status());

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { paths, safeNext } from './paths';
 
@@ -23,6 +24,16 @@ describe('safeNext', () => {
     `/${'a'.repeat(2001)}`,
   ])('V19: refuses %j', (path) => {
     expect(safeNext(path, '/settings')).toBe('/settings');
+  });
+
+  it('V19: leads nowhere else, whatever was sent', () => {
+    const sent = fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl(), fc.stringMatching(/^[\/\\\t :@.%a-z]{0,12}$/));
+    fc.assert(
+      fc.property(sent, (next) => {
+        expect(new URL(safeNext(next), 'https://own.example').origin).toBe('https://own.example');
+      }),
+      { seed: 20_261_123, numRuns: 2_000 },
+    );
   });
 
   it('V19: a path that climbs stays on this site', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { derivedKey, formKey, requestHash } from './idempotency';
 
@@ -14,6 +15,28 @@ describe('idempotency', () => {
 
   it.each([undefined, null, '', 'short', 'x'.repeat(65), 'with space', 'text:abcdefgh'])('does not take %j', (sent) => {
     expect(formKey(sent)).toBeNull();
+  });
+
+  it('takes any key that a form may carry, and no two keys or texts for one', () => {
+    const allowed = fc.stringMatching(/^[\w-]{8,64}$/);
+    fc.assert(
+      fc.property(allowed, fc.string(), fc.string(), (key, one, other) => {
+        expect(formKey(key)).toBe(`form:${key}`);
+        const same = requestHash({ ...request, source: one }) === requestHash({ ...request, source: other });
+        expect(same).toBe(one === other);
+      }),
+      { seed: 20_261_123, numRuns: 1_000 },
+    );
+  });
+
+  it('takes nothing else, whatever was sent', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (sent) => {
+        const key = formKey(sent);
+        expect(key === null || /^form:[\w-]{8,64}$/.test(key)).toBe(true);
+      }),
+      { seed: 20_261_123, numRuns: 1_000 },
+    );
   });
 
   it('never lets a form choose a derived key', () => {

@@ -1,4 +1,5 @@
 import { translate } from '@/lib/i18n/translate';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rateLimited } from '@/lib/errors';
 import { decodeFormState, encodeFormState, formPage, parseFormState, refused } from './form-state';
@@ -45,5 +46,34 @@ describe('form state', () => {
       errors: { '': 'Slow down.' },
       code: 'rate_limited',
     });
+  });
+});
+
+describe('any state', () => {
+  // A field that would become a prototype is left out.
+  const names = fc.string({ unit: 'grapheme' }).filter((name) => name !== '__proto__');
+  const texts = fc.dictionary(names, fc.string({ unit: 'grapheme' }), { noNullPrototype: true });
+  const settings = { seed: 20_261_123, numRuns: 1_000 };
+  const isSecret = (name: string) => name.toLowerCase().includes('password');
+
+  it('comes back as it went, but for passwords', () => {
+    fc.assert(
+      fc.property(texts, texts, (values, errors) => {
+        const back = decodeFormState(encodeFormState({ values, errors }));
+        const kept = Object.entries(values).filter(([name]) => !isSecret(name));
+        expect(back).toEqual({ values: Object.fromEntries(kept), errors });
+      }),
+      settings,
+    );
+  });
+
+  it('is read from no other text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (header) => {
+        const state = decodeFormState(header);
+        if (state) expect(Object.values(state.values).every((value) => typeof value === 'string')).toBe(true);
+      }),
+      settings,
+    );
   });
 });
