@@ -3,19 +3,33 @@ import type { StoredHtml as Html } from '@/lib/markup/stored-html';
 import '@/components/editor/editor.css';
 import './writing.css';
 
-type ArticleTextProps = { title: string; standfirst: string; html: Html; byline?: string; labels?: readonly string[] };
+type ArticleTextProps = {
+  /** The level of its title on the page around it. */
+  heading: 'h1' | 'h2' | 'h3';
+  title: string;
+  standfirst: string;
+  html: Html;
+  byline?: string;
+  labels?: readonly string[];
+};
 
 /** An article's text as readers will read it, within the desk. */
-export function ArticleText({ title, standfirst, html, byline, labels = [] }: ArticleTextProps) {
+export function ArticleText({ heading: Heading, title, standfirst, html, byline, labels = [] }: ArticleTextProps) {
   return (
     <article className="article-text prose">
-      <h1 dir="auto">{title || 'Untitled'}</h1>
+      <Heading className="article-text-title" dir="auto">
+        {title || 'Untitled'}
+      </Heading>
       {standfirst && (
         <p className="article-standfirst" dir="auto">
           {standfirst}
         </p>
       )}
-      {byline && <p className="meta">By {byline}</p>}
+      {byline && (
+        <p className="meta">
+          By <bdi>{byline}</bdi>
+        </p>
+      )}
       <StoredHtml html={html} />
       {labels.length > 0 && <p className="meta">Labels: {labels.join(', ')}</p>}
     </article>

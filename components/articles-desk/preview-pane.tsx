@@ -11,8 +11,8 @@ export function PreviewPane({ preview, onEnd }: PreviewPaneProps) {
   const pane = useRef<HTMLElement>(null);
   useEffect(() => pane.current?.focus(), [preview]);
   return (
-    <section className="article-preview panel" aria-label="Preview" ref={pane} tabIndex={-1}>
-      <ArticleText {...preview} />
+    <section className="article-preview" aria-label="Preview" ref={pane} tabIndex={-1}>
+      <ArticleText heading="h2" {...preview} />
       <button type="button" onClick={onEnd}>
         Back to writing
       </button>

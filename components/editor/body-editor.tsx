@@ -70,7 +70,8 @@ export function BodyEditor({ initialHtml, onReady, onChange, describedBy }: Body
     enablePasteRules: false,
     // The policy of the desk allows no style element; editor.css has the rules.
     injectCSS: false,
-    onUpdate: onChange,
+    // A place to go on writing that the editor adds by itself, when it is first touched, is no change of the text.
+    onUpdate: ({ transaction }) => transaction.docChanged && onChange(),
   });
 
   const around = useEditorState({

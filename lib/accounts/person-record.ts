@@ -1,4 +1,4 @@
-import type { CommentStatus, DecisionAction, Role, SanctionKind } from '@/generated/prisma/enums';
+import type { CommentStatus, Role, SanctionKind } from '@/generated/prisma/enums';
 import { db } from '@/lib/db';
 import { notFound } from '@/lib/errors';
 import { isId } from '@/lib/ids';
@@ -6,7 +6,6 @@ import { can, type Actor } from '@/lib/policy';
 import { sanctionsInForce, weightiest, type Sanctioned } from './queries';
 
 const SANCTIONS_SHOWN = 50;
-const DECISIONS_SHOWN = 20;
 
 type Named = { id: string; name: string };
 
@@ -19,16 +18,6 @@ export type SanctionView = {
   imposedBy: Named;
   liftedAt: Date | null;
   liftedBy: Named | null;
-};
-
-export type DecisionAboutPerson = {
-  id: string;
-  commentId: string;
-  action: DecisionAction;
-  reason: string;
-  createdAt: Date;
-  decider: Named;
-  articleTitle: string;
 };
 
 export type PersonRecord = {
@@ -48,8 +37,6 @@ export type PersonRecord = {
   inForce: Sanctioned | null;
   /** Newest first. */
   sanctions: SanctionView[];
-  /** Decisions on their comments, newest first. */
-  decisions: DecisionAboutPerson[];
 };
 
 const named = { select: { id: true, name: true } } as const;
@@ -75,31 +62,13 @@ async function countReports(reporterId: string): Promise<PersonRecord['reports']
   return counts ?? { open: 0, upheld: 0, dismissed: 0 };
 }
 
-async function listDecisionsAbout(authorId: string): Promise<DecisionAboutPerson[]> {
-  const rows = await db().decision.findMany({
-    where: { comment: { authorId } },
-    select: {
-      id: true,
-      commentId: true,
-      action: true,
-      reason: true,
-      createdAt: true,
-      decider: named,
-      comment: { select: { article: { select: { title: true } } } },
-    },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: DECISIONS_SHOWN,
-  });
-  return rows.map(({ comment, ...decision }) => ({ ...decision, articleTitle: comment.article.title }));
-}
-
 /**
  * All that the desk knows about a person: never a hash, and an address only for those who may see it.
  * @throws {AppError} not_found
  */
 export async function getPersonRecord(viewer: Actor, id: string): Promise<PersonRecord> {
   if (!isId(id)) throw notFound('There is no such person.');
-  const [person, comments, reports, decisions, inForce] = await Promise.all([
+  const [person, comments, reports, inForce] = await Promise.all([
     db().person.findUnique({
       where: { id },
       select: {
@@ -129,7 +98,6 @@ export async function getPersonRecord(viewer: Actor, id: string): Promise<Person
     }),
     countComments(id),
     countReports(id),
-    listDecisionsAbout(id),
     db().sanction.findMany({ where: { personId: id, ...sanctionsInForce() }, select: { kind: true, until: true } }),
   ]);
   if (!person) throw notFound('There is no such person.');
@@ -141,7 +109,6 @@ export async function getPersonRecord(viewer: Actor, id: string): Promise<Person
     addressProven: emailVerifiedAt !== null,
     comments,
     reports,
-    decisions,
     inForce: weightiest(inForce),
   };
 }

@@ -5,6 +5,7 @@ import { db } from '@/lib/db';
 import { DESK_PAGE_SIZE } from '@/lib/limits';
 import { makeArticle, makeComment, makePerson } from '@/test/factories';
 import { decideComment } from '../moderation/commands';
+import { listActivity } from './person-activity';
 import { getPersonRecord } from './person-record';
 import { listPeople } from './queries';
 
@@ -44,8 +45,15 @@ describe('the list of people', () => {
         { ...sanction, personId: free.id, kind: 'ban', liftedAt: now(), liftedById: owner.id },
       ],
     });
-    const { items } = await listPeople(moderator, { sanctioned: true });
+    const { items } = await listPeople(moderator, { state: 'held' });
     expect(items).toMatchObject([{ id: held.id, sanction: { kind: 'ban' } }]);
+    const unproven = await makePerson({ verified: false });
+    for (const [state, id] of [
+      ['suspended', held.id],
+      ['banned', held.id],
+      ['unproven', unproven.id],
+    ] as const)
+      expect((await listPeople(moderator, { state })).items.map((person) => person.id)).toEqual([id]);
   });
 
   it('pages by keyset without a gap or a double', async () => {
@@ -60,7 +68,7 @@ describe('the list of people', () => {
 });
 
 describe('a person’s record', () => {
-  it('holds comments by status, decisions, sanctions and what became of their reports', async () => {
+  it('holds comments by status and what became of their reports', async () => {
     const [subject, reporter] = [await makePerson({ email: 'subject@example.test' }), await makePerson()];
     const article = await makeArticle();
     const [shown, kept, waiting] = [
@@ -79,11 +87,30 @@ describe('a person’s record', () => {
     expect(record).toMatchObject({
       email: null,
       comments: { approved: 1, rejected: 1, pending: 1, spam: 0, deleted: 0 },
-      decisions: [{ action: 'approve' }, { action: 'reject', reason: 'Too hot.' }],
       inForce: null,
     });
     expect((await getPersonRecord(moderator, reporter.id)).reports).toEqual({ open: 1, upheld: 1, dismissed: 1 });
     expect((await getPersonRecord(owner, subject.id)).email).toBe('subject@example.test');
+  });
+
+  it('tells of twelve months by the site’s clock, those without a comment too', async () => {
+    const { id: authorId } = await makePerson();
+    const article = await makeArticle();
+    const at = new Date('2026-03-10T12:00:00Z');
+    for (const [createdAt, status] of [
+      ['2026-02-28T23:30:00Z', 'approved'], // March in Jerusalem
+      ['2026-02-28T12:00:00Z', 'pending'],
+      ['2025-04-02T12:00:00Z', 'spam'],
+      ['2025-03-30T12:00:00Z', 'approved'],
+    ] as const)
+      await makeComment({ article, authorId, status, createdAt: new Date(createdAt) });
+    const months = await listActivity(authorId, at, 'Asia/Jerusalem');
+    expect(months).toHaveLength(12);
+    expect(months[0]).toEqual({ year: 2025, month: 4, approved: 0, pending: 0, rejected: 1 });
+    expect(months.slice(-2)).toEqual([
+      { year: 2026, month: 2, approved: 0, pending: 1, rejected: 0 },
+      { year: 2026, month: 3, approved: 1, pending: 0, rejected: 0 },
+    ]);
   });
 
   it('V13: holds no hash for anybody, and no address for a moderator', async () => {

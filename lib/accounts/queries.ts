@@ -23,12 +23,15 @@ export type PersonLine = {
   sanction: Sanctioned | null;
 };
 
+/** `held`: a suspension or a ban is in force; `unproven`: nobody has shown that their address is theirs. */
+export const PERSON_STATES = ['held', 'suspended', 'banned', 'unproven'] as const;
+export type PersonState = (typeof PERSON_STATES)[number];
+
 export type PeopleFilter = {
   /** Part of a name; for those who may see addresses, of an address too. */
   q?: string;
   role?: Role;
-  /** Only people whom a suspension or a ban holds back now. */
-  sanctioned?: boolean;
+  state?: PersonState;
   cursor?: string;
 };
 
@@ -41,6 +44,13 @@ export const sanctionsInForce = (): Prisma.SanctionWhereInput => ({
 /** A ban outweighs a suspension. */
 export function weightiest(sanctions: readonly Sanctioned[]): Sanctioned | null {
   return sanctions.find(({ kind }) => kind === 'ban') ?? sanctions[0] ?? null;
+}
+
+function inState(state: PersonState | undefined): Prisma.PersonWhereInput {
+  if (!state) return {};
+  if (state === 'unproven') return { emailVerifiedAt: null };
+  const kind = { held: undefined, suspended: 'suspension', banned: 'ban' } as const;
+  return { sanctions: { some: { ...sanctionsInForce(), kind: kind[state] } } };
 }
 
 function named(q: string | undefined, withAddresses: boolean): Prisma.PersonWhereInput {
@@ -57,14 +67,14 @@ function named(q: string | undefined, withAddresses: boolean): Prisma.PersonWher
  */
 export async function listPeople(
   viewer: Actor,
-  { q, role, sanctioned, cursor }: PeopleFilter,
+  { q, role, state, cursor }: PeopleFilter,
 ): Promise<Page<PersonLine>> {
   const withAddresses = can(viewer, 'person.viewEmail');
   const after = decodeCursor(cursor);
   const rows = await db().person.findMany({
     where: {
       role,
-      ...(sanctioned && { sanctions: { some: sanctionsInForce() } }),
+      ...inState(state),
       AND: [
         named(q, withAddresses),
         after

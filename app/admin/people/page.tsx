@@ -1,15 +1,17 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
+import { FilterBar, FilterSelect, FilterText } from '@/components/desk/filter-bar';
 import { PageLinks } from '@/components/desk/page-links';
 import { PeopleTable } from '@/components/people/people-table';
 import { ROLES } from '@/components/people/role-words';
 import { requireStaff } from '@/lib/actor';
-import { listPeople } from '@/lib/accounts/queries';
+import { listPeople, PERSON_STATES } from '@/lib/accounts/queries';
 import { SEARCH_QUERY_MAX } from '@/lib/limits';
 import { paths } from '@/lib/paths';
 import { can } from '@/lib/policy';
 import { getSite } from '@/lib/settings/public';
 import { asActor } from '../desk-read';
-import { peopleAddress, peopleQuery } from './people-query';
+import { peopleAddress, peopleChips, peopleQuery, STATE_NAMES } from './people-query';
 import './people.css';
 
 export const metadata: Metadata = { title: 'People' };
@@ -21,28 +23,38 @@ export default async function PeoplePage({ searchParams }: Props) {
   const filter = peopleQuery.parse(await searchParams);
   const [page, site] = await Promise.all([listPeople(viewer, filter), getSite()]);
   const withAddresses = can(viewer, 'person.viewEmail');
-  const { q, role, sanctioned, cursor } = filter;
+  const { q, role, state, cursor } = filter;
+  const chips = peopleChips(filter);
   return (
     <>
       <h1>People</h1>
-      <form className="search-row" action={paths.adminPeople()} role="search">
-        <label htmlFor="q">{withAddresses ? 'Name or address' : 'Name'}</label>
-        <input id="q" name="q" type="search" defaultValue={q} maxLength={SEARCH_QUERY_MAX} />
-        <label htmlFor="role">Role</label>
-        <select id="role" name="role" defaultValue={role ?? ''}>
-          <option value="">any</option>
-          {ROLES.map((name) => (
-            <option key={name} value={name}>
-              {name}
-            </option>
-          ))}
-        </select>
-        <label>
-          <input type="checkbox" name="held" value="1" defaultChecked={sanctioned} /> suspended or banned
-        </label>
-        <button type="submit">Search</button>
-      </form>
-      <PeopleTable people={page.items} withAddresses={withAddresses} calendar={site} />
+      <FilterBar label="Find people" action={paths.adminPeople()} chips={chips} all={paths.adminPeople()}>
+        <FilterText name="q" label={withAddresses ? 'Name or address' : 'Name'} value={q} max={SEARCH_QUERY_MAX} />
+        <FilterSelect
+          name="role"
+          label="Role"
+          value={role}
+          any="any"
+          options={ROLES.map((name) => ({ value: name, label: name }))}
+        />
+        <FilterSelect
+          name="state"
+          label="State"
+          value={state}
+          any="any"
+          options={PERSON_STATES.map((name) => ({ value: name, label: STATE_NAMES[name] }))}
+        />
+      </FilterBar>
+      {page.items.length > 0 ? (
+        <PeopleTable people={page.items} withAddresses={withAddresses} calendar={site} />
+      ) : (
+        <div className="empty">
+          <p>Nobody fits all of this.</p>
+          <Link href={paths.adminPeople()} prefetch={false}>
+            Show everybody
+          </Link>
+        </div>
+      )}
       <PageLinks
         first={cursor ? peopleAddress({ ...filter, cursor: undefined }) : null}
         next={page.next && peopleAddress({ ...filter, cursor: page.next })}

@@ -21,6 +21,7 @@ export default async function PreviewPage({ params }: { params: Promise<{ id: st
         <a href={paths.adminArticle(id)}>Back to writing</a>
       </p>
       <ArticleText
+        heading="h1"
         title={title}
         standfirst={standfirst}
         html={trustStoredHtml(bodyHtml)}

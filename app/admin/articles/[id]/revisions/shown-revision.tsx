@@ -62,6 +62,7 @@ export async function ShownRevision({ actor, article, query }: ShownRevisionProp
       />
       {view === 'text' && (
         <ArticleText
+          heading="h3"
           title={shown.title}
           standfirst={shown.standfirst}
           html={trustStoredHtml(shown.bodyHtml)}
