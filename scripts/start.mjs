@@ -4,8 +4,6 @@ import { checkNode, enterProject, install } from './start/prepare.mjs';
 checkNode();
 enterProject();
 await install();
-// From here on this process imports TypeScript.
-const tsx = await import('tsx/esm/api');
-tsx.register();
-const { start } = await import('./start.ts');
+const { importCompiled } = await import('./start/compile.mjs');
+const { start } = await importCompiled('scripts/start.ts');
 await start({ dev: process.argv.includes('--dev') });

@@ -2,6 +2,7 @@ import { EnvError, type Env } from '@/lib/env';
 import { PostgresError } from '@/server/postgres/failure';
 import { refuseIfTaken, startPostgres } from '@/server/postgres/start';
 import { buildSite, isBuilt } from './start/build-site';
+import { importCompiled } from './start/compile.mjs';
 import { checkPort, configure, putInEnvironment } from './start/configuration';
 import { isMigrated, migrate } from './start/migrations';
 import { checkOutsideDatabase } from './start/outside-database';
@@ -9,6 +10,9 @@ import { generateClient, isClientGenerated } from './start/prisma-client';
 import { Shutdown } from './start/shutdown';
 import { StartError } from './start/start-error';
 import { step } from './start/step.mjs';
+
+/** Only now, and not at the top: it needs the generated database client and a complete environment. */
+const importSite = (): Promise<typeof import('./start/site')> => importCompiled('scripts/start/site.ts');
 
 const MIGRATIONS = 'prisma/migrations';
 
@@ -33,7 +37,7 @@ async function prepareDatabase(env: Env, shutdown: Shutdown): Promise<void> {
   if (!isClientGenerated()) await step('Database client', () => generateClient(shutdown.signal));
   if (!(await isMigrated(url, MIGRATIONS))) await step('Migrations', () => migrate(shutdown.signal));
   const lines = await step('Content', async () => {
-    const { firstStart } = await import('@/lib/setup/first-start');
+    const { firstStart } = await importSite();
     return (await firstStart()).lines;
   });
   for (const line of lines) process.stdout.write(`  ${line}\n`);
@@ -50,7 +54,7 @@ async function startSite(dev: boolean, shutdown: Shutdown): Promise<string> {
   await prepareDatabase(env, shutdown);
   if (!dev && !isBuilt()) await step('Build', () => buildSite(shutdown.signal));
   return step('Site', async () => {
-    const { serve } = await import('@/server/main');
+    const { serve } = await importSite();
     const site = await serve({ dev });
     shutdown.add('the site', site.stop);
     return env.PORT === 0 ? site.url : env.SITE_URL;

@@ -7,6 +7,7 @@ import { connectInside } from './front/inside';
 import { listenForWrites, type Listener } from './front/invalidation';
 import { publicFiles } from './front/public-files';
 import { createReadiness } from './front/readiness';
+import { siteAndProcessMetrics } from './metrics/all';
 import { startNext } from './next-app';
 import { listenPublicly } from './public-server';
 import { startWorkers } from './workers/main';
@@ -35,7 +36,7 @@ function providerOrigins(): string[] {
 export async function serve({ dev }: ServeOptions): Promise<Served> {
   const { SITE_URL, PORT, HOST, DATABASE_URL, PAGE_CACHE, TRUST_PROXY } = env();
   if (DATABASE_URL === undefined) throw new Error('DATABASE_URL is not set');
-  const dir = join(import.meta.dirname, '..');
+  const dir = process.cwd();
   const app = await startNext({ dev, dir, siteUrl: SITE_URL });
   const inside = connectInside(app.socketPath);
   const readiness = createReadiness(DATABASE_URL);
@@ -44,6 +45,7 @@ export async function serve({ dev }: ServeOptions): Promise<Served> {
   const front = createFront({
     ...{ inside, dev, readiness, clock, siteUrl: SITE_URL, pageCache: PAGE_CACHE, trustedProxies: TRUST_PROXY },
     providerOrigins: providerOrigins(),
+    metrics: siteAndProcessMetrics(clock),
     publicFiles: publicFiles(join(dir, 'public'), dev),
     listener: {
       get live() {

@@ -1,0 +1,58 @@
+// Compiles TypeScript for a process that serves: without it the loader of development would stay in memory beside the
+// site, with a thread and a process of its own, and every start would read a thousand files (docs/decisions/0017).
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const FOLDER = join('.cache', 'compiled');
+const OPTIONS = { bundle: true, packages: 'external', format: 'esm', platform: 'node', target: 'node20' };
+
+/** @param {string[]} files @returns {string | null} null when one is not there any more */
+function hashOfFiles(files) {
+  const hash = createHash('sha256').update(process.version);
+  for (const file of files) {
+    if (!existsSync(file)) return null;
+    hash.update(`${file}\0`).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+/** @param {string} record @param {string} output */
+function isFresh(record, output) {
+  if (!existsSync(record) || !existsSync(output)) return false;
+  const { files, hash } = JSON.parse(readFileSync(record, 'utf8'));
+  return hashOfFiles(files) === hash;
+}
+
+/** @param {string} entry @param {string} output @returns {Promise<string[]>} the files that it was made from */
+async function build(entry, output) {
+  const esbuild = await import('esbuild');
+  // In a process that ends with the work: the other way keeps one waiting for more.
+  const { metafile } = esbuild.buildSync({
+    ...OPTIONS,
+    entryPoints: [entry],
+    outfile: output,
+    metafile: true,
+    logLevel: 'silent',
+  });
+  return [...Object.keys(metafile.inputs), 'package-lock.json', 'tsconfig.json', 'scripts/start/compile.mjs'];
+}
+
+/**
+ * The module that a TypeScript file of this project exports, packages excepted compiled into one file and kept until one
+ * of the files that it was made from changes. Call it in the project's folder.
+ * @param {string} entry a path from there
+ * @returns {Promise<any>}
+ */
+export async function importCompiled(entry) {
+  const output = resolve(FOLDER, entry.replace(/\.ts$/, '.mjs'));
+  const record = `${output}.json`;
+  if (!isFresh(record, output)) {
+    rmSync(record, { force: true });
+    mkdirSync(dirname(output), { recursive: true });
+    const files = await build(entry, output);
+    writeFileSync(record, JSON.stringify({ files, hash: hashOfFiles(files) }));
+  }
+  return import(pathToFileURL(output).href);
+}
