@@ -35,7 +35,9 @@ export async function ListPage({ kicker, title, scope, before, address, byMonth 
     <div className="list-page">
       <header className="list-heading">
         <p className="kicker">{kicker}</p>
-        <h1 dir="auto">{title}</h1>
+        <h1>
+          <bdi>{title}</bdi>
+        </h1>
         {children}
       </header>
       <div>
