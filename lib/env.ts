@@ -53,6 +53,10 @@ const schema = z.object({
     .default(0),
   PAGE_CACHE: onOff('on'),
   SAMPLE: onOff('on'),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{16,200}$/, { error: 'must have 16 to 200 characters, without spaces' })
+    .optional(),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error'], { error: 'must be debug, info, warn or error' })
     .default('info'),

@@ -69,6 +69,7 @@ export async function fakeSite(application: RequestListener, options: Partial<Fr
     readiness: { check: () => Promise.resolve(true) },
     listener: { live: true, settle: () => Promise.resolve() },
     clock: () => performance.now() + ahead,
+    metrics: { token: 'a-token-for-tests-of-counts', others: () => Promise.resolve('') },
     ...options,
   });
   const server = createServer(front.handle);

@@ -13,7 +13,7 @@ import { answerForm } from './form';
 import { forwardHeaders } from './forward-headers';
 import type { Inside } from './inside';
 import { Metrics } from './metrics';
-import { createOwnRoutes } from './own-routes';
+import { createOwnRoutes, type MetricsOptions } from './own-routes';
 import { PageCache } from './page-cache';
 import { hasOneHost } from './one-host';
 import { passThrough } from './pass-through';
@@ -40,6 +40,7 @@ export type FrontOptions = {
   listener: { readonly live: boolean; settle(): Promise<void> };
   /** Milliseconds, never going back. */
   clock: () => number;
+  metrics: MetricsOptions;
 };
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
@@ -56,7 +57,7 @@ export function createFront(options: FrontOptions) {
   const around: Surroundings = { inside, siteUrl, dev, security, errors, settle: () => listener.settle() };
   const answerSite = createSite(cache, fill, around);
   const answerAsset = createAssets(cache, around);
-  const answerOwn = createOwnRoutes(metrics, readiness, around);
+  const answerOwn = createOwnRoutes(metrics, readiness, around, options.metrics);
 
   /** Development's own requests and its router's, as they are but for the visitor's cookies. */
   const answerDev = (exchange: Exchange) => {

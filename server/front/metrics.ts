@@ -1,9 +1,13 @@
+import { histogram, metric } from '../metrics/exposition';
 import type { PageCache } from './page-cache';
 import type { Kind } from './routes';
+import { sentFromMemory } from './send-page';
 
-/** Counts of the process, in the text format of Prometheus (its documentation, "Exposition formats", 0.0.4). */
+type Count = { kind: Kind; status: number; count: number };
+
+/** What the front counts, in the text format of Prometheus. */
 export class Metrics {
-  readonly #requests = new Map<string, number>();
+  readonly #requests = new Map<string, Count>();
   readonly #startedAt: number;
 
   constructor(
@@ -16,14 +20,17 @@ export class Metrics {
 
   /** Counts one answer that did not come straight out of memory. */
   count(kind: Kind, status: number): void {
-    const labels = `kind="${kind}",status="${status}"`;
-    this.#requests.set(labels, (this.#requests.get(labels) ?? 0) + 1);
+    const key = `${kind} ${status}`;
+    const known = this.#requests.get(key) ?? { kind, status, count: 0 };
+    known.count += 1;
+    this.#requests.set(key, known);
   }
 
   text(): string {
-    const { counts, size } = this.cache;
-    const requests = [...this.#requests].map(([labels, count]) => [`{${labels}}`, count] as const);
-    const memory = process.memoryUsage.rss();
+    const { counts, size, fillTimes } = this.cache;
+    const requests = [...this.#requests.values()].map(
+      ({ kind, status, count }) => [{ kind, status: String(status) }, count] as const,
+    );
     return [
       metric(
         'requests_total',
@@ -32,15 +39,18 @@ export class Metrics {
         requests,
       ),
       metric('page_hits_total', 'counter', 'Pages sent straight out of memory.', counts.hits),
+      metric('page_misses_total', 'counter', 'Pages asked for that memory did not hold as they are.', counts.misses),
       metric('page_fills_total', 'counter', 'Pages rendered for the cache.', counts.fills),
       metric('page_fill_failures_total', 'counter', 'Renders that gave no page.', counts.failures),
+      histogram('page_fill_seconds', 'How long renders took, until the page could be sent.', fillTimes),
       metric('page_stale_total', 'counter', 'Old copies sent because a new one could not be had.', counts.staleServed),
       metric('page_drops_total', 'counter', 'Pages that a write marked as old.', counts.dropped),
+      metric('page_bytes_total', 'counter', 'Bytes of bodies of pages that were sent, as coded.', sentFromMemory.bytes),
+      metric('page_not_modified_total', 'counter', 'Answers to readers who had the page.', sentFromMemory.notModified),
       metric('page_cache_pages', 'gauge', 'Pages in memory.', size.pages),
       metric('page_cache_bytes', 'gauge', 'Bytes of the pages in memory.', size.bytes),
       metric('page_cache_missing', 'gauge', 'Addresses known to hold nothing.', size.missing),
       metric('listener_up', 'gauge', '1 while committed writes are heard of.', this.listenerLive() ? 1 : 0),
-      metric('memory_bytes', 'gauge', 'Resident memory of the process.', memory),
       metric(
         'uptime_seconds',
         'gauge',
@@ -49,15 +59,4 @@ export class Metrics {
       ),
     ].join('');
   }
-}
-
-type Samples = number | readonly (readonly [labels: string, value: number])[];
-
-function metric(name: string, type: 'counter' | 'gauge', help: string, samples: Samples): string {
-  const full = `rejoinder_${name}`;
-  const lines =
-    typeof samples === 'number'
-      ? [`${full} ${samples}`]
-      : samples.map(([labels, value]) => `${full}${labels} ${value}`);
-  return [`# HELP ${full} ${help}`, `# TYPE ${full} ${type}`, ...lines, ''].join('\n');
 }

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { cacheTags } from '@/lib/cache-tags';
 import { PAGE_CACHE_BYTES, PAGE_CACHE_NEGATIVE_MAX, PAGE_REFILL_INTERVAL } from '@/lib/limits';
+import { FillTimes } from '../metrics/fill-times';
 import { Flight } from './flight';
 import type { Fill, Outcome } from './outcome';
 import type { Page } from './page';
@@ -37,7 +38,8 @@ export class PageCache {
   readonly #missing = new LRUCache<string, 404 | 410>({ max: PAGE_CACHE_NEGATIVE_MAX, ttl: NEGATIVE_LIFE });
   #moment = 0;
   #shortLived = false;
-  readonly counts = { hits: 0, fills: 0, failures: 0, staleServed: 0, dropped: 0 };
+  readonly fillTimes = new FillTimes();
+  readonly counts = { hits: 0, misses: 0, fills: 0, failures: 0, staleServed: 0, dropped: 0 };
 
   constructor(
     private readonly clock: () => number,
@@ -61,6 +63,7 @@ export class PageCache {
   /** The page under this key, filled when it has to be. Never rejects as long as `fill` does not. */
   async get(key: string, fill: Fill): Promise<Outcome> {
     const arrived = this.#moment;
+    this.counts.misses += 1;
     for (;;) {
       const held = this.#pages.get(key);
       if (held) {
@@ -162,6 +165,7 @@ export class PageCache {
 
   #land(key: string, outcome: Outcome, flight: Flight): void {
     const held = this.#pages.peek(key);
+    this.fillTimes.observe(this.clock() - flight.startedAt);
     if (outcome.kind === 'failed') {
       this.counts.failures += 1;
       if (held) held.retryAt = this.clock() + PAGE_REFILL_INTERVAL;

@@ -32,6 +32,9 @@ function heldEtag(page: Page, ifNoneMatch: string, chosen: Variant): string | un
   return [page.br?.etag, page.gzip?.etag, page.identity.etag].find((etag) => etag !== undefined && held.includes(etag));
 }
 
+/** What this process sent of pages that were ready; two additions a request. */
+export const sentFromMemory = { bytes: 0, notModified: 0 };
+
 /** Sends a page that is ready: the best coding that the visitor takes, 304 when they have it, no body for HEAD. */
 export function sendPage(req: IncomingMessage, res: ServerResponse, page: Page): void {
   const chosen = chooseVariant(page, headerOf(req.rawHeaders, 'accept-encoding'));
@@ -41,11 +44,13 @@ export function sendPage(req: IncomingMessage, res: ServerResponse, page: Page):
     if (etag !== undefined) {
       res.writeHead(304, ['ETag', etag, ...chosen.notModified.slice(2)]);
       res.end();
+      sentFromMemory.notModified += 1;
       return;
     }
   }
   res.writeHead(page.status, chosen.headers);
-  if (req.method === 'HEAD') res.end();
-  else if (chosen.oneWrite !== undefined) res.end(chosen.oneWrite, 'latin1');
+  if (req.method === 'HEAD') return void res.end();
+  sentFromMemory.bytes += chosen.body.length;
+  if (chosen.oneWrite !== undefined) res.end(chosen.oneWrite, 'latin1');
   else res.end(chosen.body);
 }

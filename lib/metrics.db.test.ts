@@ -1,0 +1,38 @@
+import { beforeEach, expect, it } from 'vitest';
+import { DAY, later, MINUTE, now } from './clock';
+import { db } from './db';
+import { readPool, readSiteFigures } from './metrics';
+import { decideComment } from './moderation/commands';
+import { queueMail } from './notifications/commands';
+import { inTransaction } from './write';
+import { makeArticle, makeComment, makePerson, makeSite } from '@/test/factories';
+
+beforeEach(async () => {
+  await makeSite();
+  await db().mail.deleteMany();
+});
+
+it('tells how many comments wait and for how long, what was decided, and what work and mail is due', async () => {
+  expect(await readSiteFigures()).toMatchObject({ held: 0, oldestHeld: 0, jobLag: 0, oldestMail: 0 });
+  const [article, moderator] = [await makeArticle(), await makePerson({ role: 'moderator' })];
+  await makeComment({ article, status: 'pending', createdAt: later(now(), -10 * MINUTE) });
+  const waiting = await makeComment({ article, status: 'pending', createdAt: later(now(), -MINUTE) });
+  const seen = { commentId: waiting.id, seenRevision: 1, seenDecisionCount: 0 };
+  await decideComment(moderator, { ...seen, action: 'reject', reason: 'No.' });
+  await inTransaction((tx) => queueMail(tx, { kind: 'account_exists', to: 'a@b.example' }));
+  const job = { kind: 'purge', createdAt: now() };
+  await db().job.create({ data: { ...job, runAt: later(now(), -MINUTE), lastError: 'it broke' } });
+  await db().job.create({ data: { ...job, runAt: later(now(), DAY) } });
+  const figures = await readSiteFigures();
+  expect(figures).toMatchObject({ held: 1, oldestHeld: 600, reported: 0, jobsDue: 1, jobLag: 60, jobsFailing: 1 });
+  expect(figures).toMatchObject({ mailWaiting: 2, mailFailed: 0 });
+  expect(figures.decisions).toContainEqual({ action: 'reject', count: 1 });
+  expect(figures.decisions).toContainEqual({ action: 'spam', count: 0 });
+});
+
+it('knows the connections of this process', async () => {
+  await db().$queryRaw`SELECT 1`;
+  const pool = readPool();
+  expect(pool.open).toBeGreaterThan(0);
+  expect(pool).toMatchObject({ waiting: 0, idle: pool.open });
+});
