@@ -6,7 +6,6 @@ type CardPictureProps = { picture: ArticlePicture; path: string };
 export function CardPicture({ picture: { src, width, height }, path }: CardPictureProps) {
   return (
     <a className="card-picture" href={path} tabIndex={-1} aria-hidden="true">
-      {/* eslint-disable-next-line @next/next/no-img-element -- its optimizer needs a script and a server of its own */}
       <img src={src} alt="" width={width} height={height} decoding="async" fetchPriority="high" />
     </a>
   );
