@@ -36,6 +36,9 @@ export function ErrorMessage({ status, t }: { status: ErrorStatus; t: Translate 
           {t('reading.search')}
         </button>
       </form>
+      {status === '404' && (
+        <p className="meta">{t.rich('comments.ifYours', { link: (words) => <a href={paths.signIn()}>{words}</a> })}</p>
+      )}
       <p>
         <a href={paths.home()}>{t('errors.home')}</a>
       </p>

@@ -38,6 +38,8 @@ export const comments = {
   'comments.on': 'On {article}',
   'comments.inPlace': 'Read it in its place',
 
+  'comments.ifYours': 'Looking for a comment of yours that waits for review? <link>Sign in</link>, and it shows.',
+
   'comments.own.title': 'Your comments',
   'comments.own.none': 'You have not written a comment yet.',
   'comments.own.older': 'Older comments',

@@ -37,6 +37,8 @@ export const comments: Record<keyof typeof english, string> = {
   'comments.on': 'En {article}',
   'comments.inPlace': 'Leerlo en su lugar',
 
+  'comments.ifYours': '¿Busca un comentario suyo que espera revisión? <link>Inicie sesión</link> y lo verá.',
+
   'comments.own.title': 'Sus comentarios',
   'comments.own.none': 'Todavía no ha escrito ningún comentario.',
   'comments.own.older': 'Comentarios más antiguos',

@@ -37,6 +37,8 @@ export const comments: Record<keyof typeof english, string> = {
   'comments.on': 'על {article}',
   'comments.inPlace': 'לקריאה במקומה בדיון',
 
+  'comments.ifYours': 'חיפשת תגובה שלך שממתינה לבדיקה? <link>אחרי הכניסה לחשבון</link> היא תוצג.',
+
   'comments.own.title': 'התגובות שלך',
   'comments.own.none': 'עוד לא כתבת תגובה.',
   'comments.own.older': 'תגובות ישנות יותר',
