@@ -3,8 +3,10 @@ import { EnvError, loadEnv, type Env } from '@/lib/env';
 import { checkAddress } from './doctor/address';
 import { checkDatabase } from './doctor/database';
 import { fail, warn, type Finding } from './doctor/finding';
+import { checkSecrets } from './doctor/files';
 import { checkMail } from './doctor/mail';
 import { checkDataDir, checkNode, checkSpace } from './doctor/machine';
+import { checkSite } from './doctor/site';
 
 function readConfiguration(): Env | Finding {
   try {
@@ -22,10 +24,12 @@ async function examine(): Promise<Finding[]> {
   return [
     node,
     checkDataDir(env.DATA_DIR),
+    checkSecrets(env.DATA_DIR),
     await checkSpace(env.DATA_DIR),
     ...checkAddress(env),
     ...(env.TEST_CLOCK ? [warn('TEST_CLOCK', 'set: the site’s clock stands still; unset it')] : []),
     ...(await checkDatabase(env)),
+    ...(await checkSite(env)),
     await checkMail(env),
   ];
 }

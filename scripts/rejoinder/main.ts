@@ -37,8 +37,17 @@ function program(): Command {
   return tool;
 }
 
+/** Ends quietly when whoever reads our output has seen enough, as in `rejoinder user list | head`. */
+function endWithReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+}
+
 /** Runs one command line. The process ends with 0 when it was done, and with 1 when it was not. */
 export async function main(argv: string[]): Promise<void> {
+  endWithReader();
   try {
     await program().parseAsync(argv);
   } catch (error) {

@@ -4,11 +4,13 @@ import pg from 'pg';
 import type { Env } from '@/lib/env';
 import { startPostgres } from '@/server/postgres/start';
 import { isMigrated } from '../../start/migrations';
+import { checkGuards, checkPictures, checkRoom } from './files';
 import { fail, ok, reasonOf, warn, type Finding } from './finding';
 
 const [OLDEST, NEWEST] = [14, 18]; // tried with these
 const EXTENSIONS = ['pg_trgm', 'unaccent'];
 const CONNECT_TIMEOUT = 5_000; // milliseconds
+const NOTIFY_TIMEOUT = 2_000; // milliseconds
 const [SKEW_ODD, SKEW_WRONG] = [2_000, 60_000]; // milliseconds
 
 export function judgeVersion(version: string): Finding {
@@ -54,7 +56,22 @@ async function checkContent(client: pg.Client): Promise<Finding[]> {
   ];
 }
 
-async function examine(url: string): Promise<Finding[]> {
+/** Whether a NOTIFY arrives: through a pooler in transaction mode none does, and pages would grow old. */
+async function checkNotify(client: pg.Client): Promise<Finding> {
+  const arrived = new Promise<boolean>((resolve) => {
+    client.once('notification', () => resolve(true));
+    setTimeout(resolve, NOTIFY_TIMEOUT, false).unref();
+  });
+  await client.query('LISTEN rejoinder_doctor');
+  await client.query('NOTIFY rejoinder_doctor');
+  return (await arrived)
+    ? ok('Notify', 'arrives')
+    : fail('Notify', 'does not arrive; DATABASE_URL must lead to PostgreSQL or to a pooler in session mode');
+}
+
+type Database = Pick<Env, 'DATA_DIR' | 'DATABASE_POOL'>;
+
+async function examine(url: string, env: Database): Promise<Finding[]> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_TIMEOUT });
   try {
     await client.connect();
@@ -63,24 +80,28 @@ async function examine(url: string): Promise<Finding[]> {
       `SELECT current_setting('server_version') AS version, extract(epoch FROM clock_timestamp())::float8 * 1000 AS at`,
     );
     const { version = '0', at = 0 } = rows[0] ?? {};
-    const findings = [judgeVersion(version), judgeClock((asked + Date.now()) / 2 - at), await checkExtensions(client)];
+    const skew = (asked + Date.now()) / 2 - at;
+    const findings = [judgeVersion(version), judgeClock(skew), await checkExtensions(client)];
+    findings.push(await checkNotify(client), await checkRoom(client, env.DATABASE_POOL));
     if (!(await isMigrated(url, 'prisma/migrations')))
       return [...findings, warn('Migrations', 'not up to date; npm start applies them')];
-    return [...findings, ok('Migrations', 'up to date'), ...(await checkContent(client))];
+    findings.push(ok('Migrations', 'up to date'), await checkGuards(client), await checkPictures(client, env.DATA_DIR));
+    return [...findings, ...(await checkContent(client))];
   } finally {
     await client.end();
   }
 }
 
 /** Looks at the database without changing it: joins or starts the embedded one, unless no start has made it yet. */
-export async function checkDatabase({ DATABASE_URL: outside, DATA_DIR: dataDir }: Env): Promise<Finding[]> {
+export async function checkDatabase(env: Database & Pick<Env, 'DATABASE_URL'>): Promise<Finding[]> {
+  const { DATABASE_URL: outside, DATA_DIR: dataDir } = env;
   if (!outside && !existsSync(join(dataDir, 'postgres')))
     return [warn('PostgreSQL', 'there is no database yet; npm start makes it')];
   try {
-    if (outside) return await examine(outside);
+    if (outside) return await examine(outside, env);
     const postgres = await startPostgres({ dataDir, whenTaken: 'join' });
     try {
-      return await examine(postgres.url);
+      return await examine(postgres.url, env);
     } finally {
       await postgres.stop();
     }

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer as createWebServer } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,8 +7,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { SMTPServer } from 'smtp-server';
 import { checkAddress } from './address';
 import { judgeClock, judgeVersion } from './database';
+import { checkSecrets } from './files';
 import { checkDataDir, checkNode, judgeSpace } from './machine';
 import { checkMail } from './mail';
+import { checkSite } from './site';
 
 const levels = (siteUrl: string, host: string, proxies: number) =>
   checkAddress({ SITE_URL: siteUrl, HOST: host, TRUST_PROXY: proxies }).map(({ level }) => level);
@@ -39,6 +42,38 @@ describe('the doctor', () => {
     expect(checkDataDir(join(folder, 'not', 'yet'))).toMatchObject({ level: 'ok' });
     rmSync(folder, { recursive: true });
     expect(checkDataDir('/dev/null/data')).toMatchObject({ level: 'fail' });
+  });
+});
+
+describe('the doctor on secrets and the running site', () => {
+  it('finds secrets that others can read', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'doctor-'));
+    expect(checkSecrets(folder).level).toBe('ok');
+    writeFileSync(join(folder, 'auth-secret'), 'secret', { mode: 0o600 });
+    expect(checkSecrets(folder).level).toBe('ok');
+    chmodSync(join(folder, 'auth-secret'), 0o640);
+    expect(checkSecrets(folder)).toMatchObject({ level: 'fail', message: expect.stringContaining('auth-secret') });
+    rmSync(folder, { recursive: true });
+  });
+
+  it('tells a site that runs from one that does not, that is deaf, and from another program', async () => {
+    const answers: Record<string, string> = {
+      '/api/health': '{"status":"alive"}',
+      '/api/metrics': 'rejoinder_listener_up 1',
+    };
+    const site = createWebServer((req, res) => void res.end(answers[req.url ?? '']));
+    await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+    const { port: PORT } = site.address() as AddressInfo;
+    const look = async (SITE_URL = 'http://localhost:3000') =>
+      (await checkSite({ PORT, HOST: '127.0.0.1', SITE_URL })).map(({ level, name }) => `${level} ${name}`);
+    expect(await look()).toEqual(['ok Site', 'ok Listener']);
+    answers['/api/metrics'] = 'x\nrejoinder_listener_up 0\n';
+    expect(await look()).toEqual(['ok Site', 'fail Listener']);
+    expect(await look('http://nowhere.invalid')).toEqual(['ok Site', 'fail Listener', 'warn Proxy']);
+    answers['/api/health'] = 'hello';
+    expect(await look()).toEqual(['fail Site']);
+    await new Promise((resolve) => site.close(resolve));
+    expect(await look()).toEqual(['ok Site']);
   });
 });
 
