@@ -5,7 +5,7 @@ import { listDecisions } from '@/lib/moderation/queries';
 import { paths } from '@/lib/paths';
 import type { Calendar } from '@/lib/site-dates';
 
-const SHOWN = 8;
+const SHOWN = 6;
 
 /** What moderators decided last. */
 export async function NewestDecisions({ calendar }: { calendar: Calendar }) {

@@ -1,37 +1,85 @@
+import Link from 'next/link';
 import { Moment } from '@/components/desk/moment';
-import { WaitingList } from '@/components/desk/waiting-list';
 import { QUEUE_COUNT_MAX } from '@/lib/limits';
-import { countByStatus } from '@/lib/moderation/queries';
+import { findWaitingByArticle } from '@/lib/moderation/overview';
+import { countWaiting } from '@/lib/moderation/queries';
 import { listQueue } from '@/lib/moderation/queue-list';
 import { paths } from '@/lib/paths';
 import type { Calendar } from '@/lib/site-dates';
 
-const SHOWN = 5;
+const REPORTED_SHOWN = 3;
 
-const TABS = [
-  { tab: 'pending', title: 'Comments that wait', nothing: 'Nothing waits. Everything that was posted has been read.' },
-  { tab: 'reported', title: 'Comments that were reported', nothing: 'No reports are open.' },
-] as const;
+const told = (count: number) => (count > QUEUE_COUNT_MAX ? `${QUEUE_COUNT_MAX}+` : `${count}`);
 
-/** What waits for a moderator, the oldest first. */
+/** What waits for a moderator, in a sentence and by article; then what readers reported. */
 export async function WaitingComments({ calendar }: { calendar: Calendar }) {
-  const [counts, ...queues] = await Promise.all([countByStatus(), ...TABS.map(({ tab }) => listQueue({ tab }))]);
-  return TABS.map(({ tab, title, nothing }, at) => (
-    <WaitingList
-      key={tab}
-      title={`${title}: ${counts[tab] > QUEUE_COUNT_MAX ? `${QUEUE_COUNT_MAX}+` : counts[tab]}`}
-      nothing={nothing}
-      lines={(queues[at]?.items ?? []).slice(0, SHOWN).map(({ id, text, author, createdAt }) => ({
-        id,
-        href: paths.adminComment(id),
-        text: text || 'A comment without words',
-        aside: (
+  const [counts, articles, reported] = await Promise.all([
+    countWaiting(),
+    findWaitingByArticle(),
+    listQueue({ tab: 'reported' }),
+  ]);
+  const oldest = articles[0]?.oldest;
+  return (
+    <>
+      <section className="waiting" aria-label="Comments that wait">
+        {oldest ? (
           <>
-            {author.name}, <Moment at={createdAt} calendar={calendar} />
+            <p className="waiting-lead">
+              <Link href={paths.adminComments()} prefetch={false}>
+                {counts.pending === 1 ? 'One comment waits' : `${told(counts.pending)} comments wait`}
+              </Link>
+              , the oldest since <Moment at={oldest} calendar={calendar} />.
+            </p>
+            <ul className="waiting-articles">
+              {articles.map(({ articleId, title, count, oldest: since }) => (
+                <li key={articleId}>
+                  <span className="waiting-count">{count}</span>
+                  <Link href={paths.adminComments({ article: articleId })} prefetch={false} dir="auto">
+                    {title}
+                  </Link>
+                  <span className="meta">
+                    since <Moment at={since} calendar={calendar} />
+                  </span>
+                </li>
+              ))}
+            </ul>
+            <p>
+              <Link className="button" href={paths.adminComments()} prefetch={false}>
+                Go through them
+              </Link>
+            </p>
           </>
-        ),
-      }))}
-      all={counts[tab] > 0 ? { href: paths.adminComments({ status: tab }), label: 'Go through them' } : undefined}
-    />
-  ));
+        ) : (
+          <p className="waiting-lead">Nothing waits. Everything that was posted has been read.</p>
+        )}
+      </section>
+      {reported.items.length > 0 && (
+        <section className="waiting" aria-label="Comments that were reported">
+          <h2>
+            {counts.reported === 1 ? 'One comment was reported' : `${told(counts.reported)} comments were reported`}
+          </h2>
+          <ul className="waiting-list">
+            {reported.items.slice(0, REPORTED_SHOWN).map(({ id, text, author }) => (
+              <li key={id}>
+                <Link
+                  className="waiting-text"
+                  href={paths.adminComments({ status: 'reported', comment: id })}
+                  prefetch={false}
+                  dir="auto"
+                >
+                  {text || 'A comment without words'}
+                </Link>{' '}
+                <span className="meta">
+                  <bdi>{author.name}</bdi>
+                </span>
+              </li>
+            ))}
+          </ul>
+          <Link href={paths.adminComments({ status: 'reported' })} prefetch={false}>
+            Settle the reports
+          </Link>
+        </section>
+      )}
+    </>
+  );
 }

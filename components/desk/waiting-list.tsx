@@ -15,7 +15,7 @@ type WaitingListProps = {
 /** One thing that waits for somebody: its first lines, and the way to the rest. */
 export function WaitingList({ title, lines, nothing, all }: WaitingListProps) {
   return (
-    <section className="panel" aria-label={title}>
+    <section className="waiting" aria-label={title}>
       <h2>{title}</h2>
       {lines.length === 0 && <p className="meta">{nothing}</p>}
       <ul className="waiting-list">
@@ -28,7 +28,7 @@ export function WaitingList({ title, lines, nothing, all }: WaitingListProps) {
           </li>
         ))}
       </ul>
-      {all && (
+      {all && lines.length > 0 && (
         <Link href={all.href} prefetch={false}>
           {all.label}
         </Link>
