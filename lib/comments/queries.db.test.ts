@@ -40,7 +40,11 @@ describe('a comment’s own page', () => {
     await db().comment.update({ where: { id: comment.id }, data: { heldFor: ['newcomer'] } });
     const read = () => findOwnComment(comment.id, comment.authorId);
     const editableUntil = later(now(), COMMENT_EDIT_WINDOW);
-    expect(await read()).toMatchObject({ heldBecause: [expect.any(String)], rejectionReason: null, editableUntil });
+    expect(await read()).toMatchObject({
+      heldBecause: [{ id: expect.stringContaining('compose.held.') }],
+      rejectionReason: null,
+      editableUntil,
+    });
     pinClock(editableUntil);
     expect(await read()).toMatchObject({ editableUntil: null });
     const moderator = await makePerson({ role: 'moderator' });

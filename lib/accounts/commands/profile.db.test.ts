@@ -32,7 +32,7 @@ describe('changeProfile', () => {
     const other = await makePerson();
     for (const name of ['PauI MiII', 'Moderator', 'The Test Gazette', 'a\u200bb']) {
       await expect(changeProfile(other, { name, bio: '' }), name).rejects.toMatchObject({
-        detail: { fields: { name: expect.any(String) } },
+        detail: { fields: { name: { id: expect.stringContaining('.no.name') } } },
       });
     }
   });
@@ -42,7 +42,9 @@ describe('changeProfile', () => {
     const change = (actor: { id: string }) => changeProfile(actor, { name: 'Wanted By Two', bio: '' });
     const results = await Promise.allSettled([change(a), change(b)]);
     const refused = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
-    expect(refused).toMatchObject([{ code: 'invalid', detail: { fields: { name: expect.any(String) } } }]);
+    expect(refused).toMatchObject([
+      { code: 'invalid', detail: { fields: { name: { id: expect.stringContaining('.no.name') } } } },
+    ]);
   });
 
   it('is not for the suspended', async () => {
@@ -63,7 +65,7 @@ describe('changeProfile', () => {
   it('bounds the bio, and the pace', async () => {
     const person = await makePerson();
     const attempt = changeProfile(person, { name: 'Long Bio', bio: 'x'.repeat(501) });
-    await expect(attempt).rejects.toMatchObject({ detail: { fields: { bio: expect.any(String) } } });
+    await expect(attempt).rejects.toMatchObject({ detail: { fields: { bio: { id: 'accounts.no.bioLong' } } } });
     for (let n = 1; n < 30; n++) await changeProfile(person, { name: 'Long Bio', bio: '' });
     await expect(changeProfile(person, { name: 'Long Bio', bio: '' })).rejects.toMatchObject({ code: 'rate_limited' });
   });
