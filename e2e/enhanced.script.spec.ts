@@ -91,3 +91,80 @@ test('a preview does not leave the page, and an unreachable site loses nothing',
   await expect(box(page)).toHaveValue('**Bold** words');
   expect(consoleErrors.splice(0)).toEqual([expect.stringContaining('ERR_INTERNET_DISCONNECTED')]);
 });
+
+test('each place keeps its own text, and what is begun is found again where it was begun', async ({
+  page,
+  signInAs,
+}) => {
+  const article = await makeArticle();
+  const comment = await makeComment({ article });
+  await signInAs();
+  await page.goto(article.path);
+  await box(page).pressSequentially('To the article');
+  const card = page.locator(`[id="c${comment.id}"]`);
+  await card.getByRole('link', { name: 'Reply', exact: true }).click();
+  await expect(box(page)).toHaveValue('');
+  await box(page).pressSequentially('To you');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(box(page)).toHaveValue('To the article');
+  await card.getByRole('link', { name: 'Reply', exact: true }).click();
+  await expect(box(page)).toHaveValue('To you');
+  await box(page).pressSequentially('!');
+  await page.reload();
+  await expect(page.locator('#comments').getByRole('textbox')).toHaveValue('To you!');
+  await expect(page.getByText('This is what you had begun to write.')).toBeVisible();
+});
+
+test('whoever is signed in reads before they write what will happen to their comment', async ({ page, signInAs }) => {
+  const article = await makeArticle();
+  const person = await signInAs({ name: uniqueName('Foreteller') });
+  await page.goto(article.path);
+  await expect(box(page)).toHaveAccessibleDescription(
+    new RegExp(`You write as ${person.name}. A moderator will read your comment before it shows.`),
+  );
+  await signInAs({ role: 'editor' });
+  await page.reload();
+  await expect(box(page)).toHaveAccessibleDescription(/Your comment will show at once\./);
+});
+
+test('characters are counted near the limit, and the keyboard posts', async ({ page, signInAs }) => {
+  const article = await makeArticle();
+  await signInAs({ role: 'editor' });
+  await page.goto(article.path);
+  await box(page).fill('a'.repeat(8_000));
+  await expect(page.getByText(/Characters/)).toHaveCount(0);
+  await box(page).fill('a'.repeat(9_990));
+  await expect(page.getByText('Characters left: 10')).toBeVisible();
+  await box(page).fill('a'.repeat(10_001));
+  await expect(page.locator('.compose-count')).toHaveText('Characters too many: 1');
+  await box(page).press('Control+Enter');
+  await expect(box(page)).toHaveAccessibleDescription(/This is 1 character too long/);
+  await expect(box(page)).toBeFocused();
+  await box(page).fill('Short again.');
+  await box(page).press('Control+Enter');
+  await expect(page).toHaveURL(/#c[0-9a-f-]{36}$/);
+  await expect(page.locator('#comments')).toContainText('Short again.');
+});
+
+test('the way up to what a comment answers has a way back down', async ({ page }) => {
+  const article = await makeArticle();
+  const question = await makeComment({ article });
+  const answer = await makeComment({ article, parent: question });
+  await page.goto(article.path);
+  await page
+    .locator(`[id="c${answer.id}"]`)
+    .getByRole('link', { name: /^In reply to/ })
+    .click();
+  await expect(page).toHaveURL(new RegExp(`#c${question.id}$`));
+  await page.getByRole('link', { name: /^Back to the reply by/ }).click();
+  await expect(page).toHaveURL(new RegExp(`#c${answer.id}$`));
+});
+
+test('a password can be looked at while it is typed', async ({ page }) => {
+  await page.goto('/sign-in');
+  const field = page.getByLabel('Password', { exact: true });
+  await field.fill('seven lanterns');
+  await expect(field).toHaveAttribute('type', 'password');
+  await page.getByRole('checkbox', { name: 'Show characters' }).check();
+  await expect(field).toHaveAttribute('type', 'text');
+});

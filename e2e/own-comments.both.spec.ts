@@ -1,4 +1,5 @@
 import { later, MINUTE, now } from '@/lib/clock';
+import { db } from '@/lib/db';
 import { makeArticle, makeComment } from '@/test/factories';
 import { makeRegular } from './articles';
 import { expect, test } from './fixtures';
@@ -33,10 +34,16 @@ test('one’s own comment can be edited for ten minutes, and its page says until
   await expect(page.getByRole('link', { name: 'Edit' })).toHaveCount(0);
   await page.goto(`/comments/${old.id}/edit`);
   await expect(page.getByText('This comment can no longer be edited.')).toBeVisible();
+  await expect(page.getByText('A comment can be edited for 10 minutes.')).toBeVisible();
+  await expect(page.getByRole('textbox')).toHaveCount(0);
+
+  await page.goto(`/comments/${fresh.id}/edit`);
   await page.getByRole('textbox', { name: 'Your comment' }).fill('Second thoughts, too late');
+  await db().comment.update({ where: { id: fresh.id }, data: { createdAt: later(now(), -11 * MINUTE) } });
   expect((await press(page, 'Save changes')).status()).toBe(409);
   await expect(page.getByRole('alert')).toContainText('A comment can be edited for 10 minutes.');
-  await expect(page.getByRole('textbox', { name: 'Your comment' })).toHaveValue('Second thoughts, too late');
+  await expect(page.getByRole('article')).toContainText('First thoughts');
+  await expect(page.getByRole('textbox', { name: 'What you wrote' })).toHaveValue('Second thoughts, too late');
 });
 
 test('a deleted comment leaves a line where it was answered, and nothing where it was not', async ({

@@ -1,0 +1,78 @@
+import { later, now, SECOND } from '@/lib/clock';
+import { decideComment } from '@/lib/moderation/commands';
+import { makeArticle, makeComment, makePerson } from '@/test/factories';
+import { expect, test } from './fixtures';
+import { press } from './pressing';
+
+test('the page of a rejected comment tells its author what happened, why, and what can be done', async ({
+  page,
+  signInAs,
+}) => {
+  const article = await makeArticle({ title: 'A bridge' });
+  const person = await signInAs();
+  const comment = await makeComment({ article, authorId: person.id, status: 'pending', source: 'A rumor.' });
+  const moderator = await makePerson({ role: 'moderator' });
+  await decideComment(moderator, {
+    commentId: comment.id,
+    seenRevision: 1,
+    seenDecisionCount: 0,
+    action: 'reject',
+    reason: 'It repeats a rumor.',
+  });
+  await page.goto(`/comments/${comment.id}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your comment was rejected');
+  await expect(page.getByText('It repeats a rumor.')).toBeVisible();
+  const history = page.getByRole('region', { name: 'What happened' }).getByRole('listitem');
+  await expect(history).toHaveCount(2);
+  await expect(history.nth(1)).toContainText('A moderator rejected it');
+  await page.getByRole('link', { name: 'a new comment' }).click();
+  await expect(page.getByRole('textbox', { name: 'Your comment' })).toBeVisible();
+});
+
+test('a long comment shows its beginning, and all of it to whoever asks or comes by its address', async ({ page }) => {
+  const article = await makeArticle();
+  const { id } = await makeComment({ article, source: 'Another line of it.\n\n'.repeat(60) });
+  const text = page.locator(`[id="c${id}"] .comment-body`);
+  const height = async () => (await text.boundingBox())?.height ?? 0;
+  await page.goto(article.path);
+  const folded = await height();
+  await page.getByRole('checkbox', { name: 'Show the whole comment' }).check();
+  expect(await height()).toBeGreaterThan(3 * folded);
+  await page.goto(`${article.path}#c${id}`);
+  expect(await height()).toBeGreaterThan(3 * folded);
+});
+
+test('a thread can be folded, and a link into it opens it', async ({ page }) => {
+  const article = await makeArticle();
+  const question = await makeComment({ article, createdAt: later(now(), -60 * SECOND) });
+  const answers = [
+    await makeComment({ article, parent: question }),
+    await makeComment({ article, parent: question }),
+    await makeComment({ article, parent: question }),
+  ];
+  await page.goto(article.path);
+  await page.getByText('3 replies').click();
+  const last = page.locator(`[id="c${answers[2]?.id}"]`);
+  await expect(last).toBeHidden();
+  await page.goto(`${article.path}#c${answers[2]?.id}`);
+  await expect(last).toBeVisible();
+});
+
+test('an empty form says what is missing, and the field that lacks it has the focus', async ({ page }) => {
+  await page.goto('/sign-up');
+  await page.getByLabel('Name', { exact: true }).fill('Moderator');
+  await page.getByLabel('Email', { exact: true }).fill('name@example.test');
+  await page.getByLabel('Password', { exact: true }).fill('seven lanterns over the weir');
+  await press(page, 'Create account');
+  await expect(page.getByRole('alert')).toContainText('One thing needs your attention:');
+  await expect(page.getByRole('alert').getByRole('link')).toHaveAttribute('href', '#name');
+  await expect(page.getByLabel('Name', { exact: true })).toBeFocused();
+});
+
+test('whoever is signed in already is told so, and may go on or use another account', async ({ page, signInAs }) => {
+  const person = await signInAs();
+  await page.goto('/sign-in?next=/settings');
+  await expect(page.getByRole('status')).toContainText(`You are signed in as ${person.name}.`);
+  await page.getByRole('link', { name: 'Go on' }).click();
+  await expect(page).toHaveURL('/settings');
+});
