@@ -147,7 +147,7 @@ export const MAIL_TITLE_MAX = 60; // characters of an article's title in a subje
 export const HELD_MAIL_AFTER = HOUR;
 /** At most one mail about answers in this time, for each comment that was answered. */
 export const ANSWER_MAIL_PAUSE = HOUR;
-export const ANSWER_MAIL_INTERVAL = MINUTE;
+export const ANSWER_MAIL_POLL = 10 * SECOND;
 export const ANSWERS_SHOWN_MAX = 5;
 export const ANSWER_EXCERPT_MAX = 400;
 export const ANSWER_MAILS_BATCH = 200; // comments in one round

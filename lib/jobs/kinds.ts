@@ -4,8 +4,6 @@ export type JobPayloads = {
   purge: Record<string, never>;
   /** Drops the pages of articles whose comments closed by age; lib/comments/commands/announce-closing.ts. */
   announceClosing: Record<string, never>;
-  /** Writes to people whose comments were answered; lib/comments/commands/tell-answered.ts. */
-  tellAnswered: Record<string, never>;
   /** Writes to the author of a comment that still waits; lib/comments/commands/tell-held.ts. */
   tellHeld: { commentId: string };
 };

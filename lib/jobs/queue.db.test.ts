@@ -14,7 +14,7 @@ const enqueue = (runAt?: Date) => inTransaction((tx) => enqueueJob(tx, 'purge', 
 /** Handlers that purge so, and have nothing else to do. */
 const nothing = async () => undefined;
 const purging = (purge: () => Promise<void>): JobHandlers => ({
-  ...{ purge, announceClosing: nothing, tellAnswered: nothing, tellHeld: nothing },
+  ...{ purge, announceClosing: nothing, tellHeld: nothing },
 });
 
 beforeEach(async () => {

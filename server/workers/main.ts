@@ -8,7 +8,7 @@ import { purgeExpired } from '@/lib/jobs/purge';
 import type { JobHandlers } from '@/lib/jobs/kinds';
 import { runNextJob } from '@/lib/jobs/queue';
 import {
-  ANSWER_MAIL_INTERVAL,
+  ANSWER_MAIL_POLL,
   CLOSING_INTERVAL,
   DRAIN_TIMEOUT,
   JOB_POLL,
@@ -35,9 +35,6 @@ const HANDLERS: JobHandlers = {
   announceClosing: async () => {
     await announceClosing();
   },
-  tellAnswered: async () => {
-    await tellAnswered();
-  },
   tellHeld: async (payload) => {
     await tellHeld(payload);
   },
@@ -50,7 +47,6 @@ function jobLoop(): Loop {
     round: async () => {
       await planPeriodicJob('purge', PURGE_INTERVAL);
       await planPeriodicJob('announceClosing', CLOSING_INTERVAL);
-      if (env().SMTP_URL) await planPeriodicJob('tellAnswered', ANSWER_MAIL_INTERVAL);
       return (await runNextJob(HANDLERS)) ? 'worked' : 'idle';
     },
   });
@@ -76,7 +72,16 @@ function mailLoops(): { loops: Loop[]; close: () => void } {
   const loops = Array.from({ length: MAIL_SENDERS }, (_, n) =>
     startLoop({ name: `mail-${n}`, interval: MAIL_POLL, round }),
   );
-  return { loops, close: () => postman.close() };
+  // Several processes may look at once: whoever locks the notices first tells of them.
+  const answers = startLoop({
+    name: 'answers',
+    interval: ANSWER_MAIL_POLL,
+    round: async () => {
+      await tellAnswered();
+      return 'idle';
+    },
+  });
+  return { loops: [...loops, answers], close: () => postman.close() };
 }
 
 /**
