@@ -75,9 +75,13 @@ export const paths = {
   adminPerson: (id: string) => `/admin/people/${id}`,
   adminMedia: '/admin/media',
   adminSettings: '/admin/settings',
+  adminDesign: '/admin/design',
+  adminDesignReading: (query: { language?: string } = {}) => withQuery('/admin/design/reading', query),
   adminLog: (query: Query = {}) => withQuery('/admin/log', query),
   adminOutbox: (query: Query = {}) => withQuery('/admin/outbox', query),
   adminMail: (id: string) => `/admin/outbox/${id}`,
+  /** The HTML of a mail by itself, for a frame. */
+  adminMailHtml: (id: string) => `/admin/outbox/${id}/html`,
 } as const;
 
 /** The stable endpoints that public and account forms post to; a cached page outlives a build, so these never move. */

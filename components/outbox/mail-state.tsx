@@ -1,9 +1,10 @@
 import type { MailState as State } from '@/lib/notifications/queries';
+import '@/components/desk/desk-table.css';
 
 const LOOKS: Record<State, string> = {
-  waiting: 'badge badge-warn',
-  sent: 'badge badge-ok',
-  failed: 'badge badge-danger',
+  waiting: 'state state-later',
+  sent: 'state state-done',
+  failed: 'state state-gone',
 };
 
 /** Whether a mail has gone out. */

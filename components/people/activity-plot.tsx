@@ -15,9 +15,11 @@ export function ActivityPlot({ months, calendar }: { months: readonly MonthOfCom
   const id = useId();
   const total = (month: MonthOfComments) => month.approved + month.pending + month.rejected;
   const most = Math.max(...months.map(total));
+  // One comment is not to look like many.
+  const scale = Math.max(most, 5);
   if (most === 0) return <p className="meta">No comments in the last {months.length} months.</p>;
   const step = WIDE / months.length;
-  const height = (count: number) => (count / most) * HIGH;
+  const height = (count: number) => (count / scale) * HIGH;
   const name = (month: MonthOfComments) => formatPeriod(month, calendar);
   return (
     <figure className="activity">

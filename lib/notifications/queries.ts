@@ -3,7 +3,8 @@ import { notFound } from '@/lib/errors';
 import { DESK_PAGE_SIZE } from '@/lib/limits';
 import { decodeCursor, toPage, type Page } from '@/lib/pagination';
 
-export type MailState = 'waiting' | 'sent' | 'failed';
+export const MAIL_STATES = ['waiting', 'sent', 'failed'] as const;
+export type MailState = (typeof MAIL_STATES)[number];
 
 /** A line of the outbox. */
 export type MailLine = {
@@ -32,6 +33,12 @@ const LINE = {
   failedAt: true,
 } as const;
 
+const IN_STATE = {
+  sent: { sentAt: { not: null } },
+  failed: { sentAt: null, failedAt: { not: null } },
+  waiting: { sentAt: null, failedAt: null },
+} as const satisfies Record<MailState, object>;
+
 type Row = Omit<MailLine, 'state'> & { failedAt: Date | null };
 
 function line({ failedAt, ...row }: Row): MailLine {
@@ -39,10 +46,15 @@ function line({ failedAt, ...row }: Row): MailLine {
 }
 
 /** The outbox, newest first. Only for those who may `outbox.view`: a waiting mail can hold a link that signs in. */
-export async function listMail(query: { cursor?: string | null } = {}): Promise<Page<MailLine>> {
+export async function listMail(
+  query: { state?: MailState | undefined; cursor?: string | null | undefined } = {},
+): Promise<Page<MailLine>> {
   const after = decodeCursor(query.cursor);
   const rows = await db().mail.findMany({
-    where: after ? { OR: [{ createdAt: { lt: after.at } }, { createdAt: after.at, id: { lt: after.id } }] } : {},
+    where: {
+      ...(query.state && IN_STATE[query.state]),
+      ...(after && { OR: [{ createdAt: { lt: after.at } }, { createdAt: after.at, id: { lt: after.id } }] }),
+    },
     select: LINE,
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: DESK_PAGE_SIZE + 1,

@@ -4,6 +4,9 @@ import { isOwnRequest, isRead, type Exchange, type Surroundings } from './exchan
 import { forwardHeaders } from './forward-headers';
 import { passThrough } from './pass-through';
 
+/** The HTML of a mail, shown in a frame by the outbox (`app/admin/outbox/[id]/html`). */
+const LETTER = /^\/admin\/outbox\/[^/]+\/html$/;
+
 /** The multipart frame and the other fields of an upload. */
 const FORM_FRAME = 64 * 1024;
 
@@ -13,11 +16,12 @@ const FORM_FRAME = 64 * 1024;
  * a document gets the site's error page instead. The router, which asks for components, gets Next's answer.
  */
 export async function answerDesk(exchange: Exchange, around: Surroundings): Promise<void> {
-  const { req, res, visitor } = exchange;
+  const { req, res, target, visitor } = exchange;
   const { siteUrl, security, errors, dev } = around;
   const { requestId } = visitor;
   if (!isOwnRequest(req, siteUrl)) return errors.send(req, res, { status: 403, requestId });
 
+  const isLetter = LETTER.test(target.path);
   const policy = security.deskPolicy(randomBytes(16).toString('base64'));
   const headers = forwardHeaders(req.headers, visitor, siteUrl, { router: true });
   headers['content-security-policy'] = policy;
@@ -26,7 +30,7 @@ export async function answerDesk(exchange: Exchange, around: Surroundings): Prom
   const isDocument = isRead(req) && headers['rsc'] === undefined && headers['next-action'] === undefined;
   return passThrough(exchange, around, {
     headers,
-    ours: ['Cache-Control', 'private, no-store', ...security.desk(policy)],
+    ours: ['Cache-Control', 'private, no-store', ...(isLetter ? security.letter : security.desk(policy))],
     maxBody: UPLOAD_BYTES_MAX + FORM_FRAME,
     router: true,
     instead: async ({ status, kept }) => {

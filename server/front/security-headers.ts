@@ -12,6 +12,8 @@ export type SecurityHeaders = {
   /** The policy of one answer of the desk, which carries a nonce of its own. */
   deskPolicy(nonce: string): string;
   desk(policy: string): HeaderList;
+  /** A mail as its reader gets it, in a frame of the desk: it brings its own styles, and nothing in it runs or loads. */
+  letter: HeaderList;
 };
 
 type Options = {
@@ -79,7 +81,21 @@ export function securityHeaders({ siteUrl, dev, providerOrigins }: Options): Sec
         'script-src': dev ? own : `'self' 'nonce-${nonce}' 'strict-dynamic'`,
         'style-src': dev ? "'self' 'unsafe-inline'" : `'self' 'nonce-${nonce}'`,
         'img-src': "'self' https: data: blob:",
+        'frame-src': "'self'",
       }),
     desk: (policy) => answer(policy, 'same-origin', 'same-origin'),
+    letter: answer(
+      policyOf({
+        'default-src': "'none'",
+        'style-src': "'unsafe-inline'",
+        'frame-ancestors': "'self'",
+        'base-uri': "'none'",
+        'form-action': "'none'",
+        // Its links open beside the desk, as pages like any other.
+        sandbox: 'allow-popups allow-popups-to-escape-sandbox',
+      }),
+      'no-referrer',
+      'same-origin',
+    ),
   };
 }

@@ -21,15 +21,15 @@ export default async function MailPage({ params }: Props) {
   await requireStaff('outbox.view', undefined, paths.adminMail(id));
   if (!isId(id)) notFound();
   const [mail, site] = await Promise.all([readForPage(getMail(id)), getSite()]);
-  const { subject, recipient, state, attempts, lastError, createdAt, sentAt, nextTryAt, messageId, text } = mail;
+  const { subject, recipient, state, attempts, lastError, createdAt, sentAt, nextTryAt, messageId, text, html } = mail;
   return (
     <>
-      <div className="page-head">
-        <h1 dir="auto">{subject}</h1>
+      <p>
         <Link href={paths.adminOutbox()} prefetch={false}>
-          Back to the outbox
+          Outbox
         </Link>
-      </div>
+      </p>
+      <h1 dir="auto">{subject}</h1>
       <dl className="mail-facts">
         <dt>To</dt>
         <dd className="address">{recipient}</dd>
@@ -57,7 +57,23 @@ export default async function MailPage({ params }: Props) {
         <dt>Message-ID</dt>
         <dd className="address">{messageId}</dd>
       </dl>
-      <MailText text={text} />
+      <div className="mail-parts">
+        <section aria-labelledby="text-title">
+          <h2 id="text-title">As text</h2>
+          <MailText text={text} />
+        </section>
+        {html && (
+          <section aria-labelledby="html-title">
+            <h2 id="html-title">As HTML</h2>
+            <iframe
+              className="mail-frame"
+              title="The mail as HTML"
+              src={paths.adminMailHtml(id)}
+              sandbox="allow-popups allow-popups-to-escape-sandbox"
+            />
+          </section>
+        )}
+      </div>
     </>
   );
 }
