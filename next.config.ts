@@ -14,8 +14,14 @@ const config: NextConfig = {
   cacheMaxMemorySize: 0,
   // Linting and type checking are steps of `npm test`, which stops on them before it builds.
   typescript: { ignoreBuildErrors: true },
-  // No question to a registry about newer versions when development starts.
-  experimental: { authInterrupts: true, agentUpgrade: false, serverActions: { bodySizeLimit: '2mb' } },
+  experimental: {
+    authInterrupts: true,
+    // No question to a registry about newer versions when development starts.
+    agentUpgrade: false,
+    // A page's code is loaded when it is first asked for: the desk's, with its editor, would be 30 MB that readers never use.
+    preloadEntriesOnStart: false,
+    serverActions: { bodySizeLimit: '2mb' },
+  },
   serverExternalPackages: ['@node-rs/argon2', 'pg', 'sharp', 'nodemailer', '@prisma/adapter-pg'],
 };
 

@@ -1,18 +1,19 @@
 import { EnvError, type Env } from '@/lib/env';
 import { PostgresError } from '@/server/postgres/failure';
 import { refuseIfTaken, startPostgres } from '@/server/postgres/start';
-import { buildSite, isBuilt } from './start/build-site';
+import { builtConfiguration, buildSite, isBuilt } from './start/build-site';
 import { importCompiled } from './start/compile.mjs';
 import { checkPort, configure, putInEnvironment } from './start/configuration';
 import { isMigrated, migrate } from './start/migrations';
 import { checkOutsideDatabase } from './start/outside-database';
 import { generateClient, isClientGenerated } from './start/prisma-client';
 import { Shutdown } from './start/shutdown';
+import type * as Site from './start/site';
 import { StartError } from './start/start-error';
 import { step } from './start/step.mjs';
 
 /** Only now, and not at the top: it needs the generated database client and a complete environment. */
-const importSite = (): Promise<typeof import('./start/site')> => importCompiled('scripts/start/site.ts');
+const importSite = (): Promise<typeof Site> => importCompiled('scripts/start/site.ts');
 
 const MIGRATIONS = 'prisma/migrations';
 
@@ -54,6 +55,7 @@ async function startSite(dev: boolean, shutdown: Shutdown): Promise<string> {
   await prepareDatabase(env, shutdown);
   if (!dev && !isBuilt()) await step('Build', () => buildSite(shutdown.signal));
   return step('Site', async () => {
+    if (!dev) putInEnvironment(builtConfiguration());
     const { serve } = await importSite();
     const site = await serve({ dev });
     shutdown.add('the site', site.stop);

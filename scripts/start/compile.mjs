@@ -28,14 +28,15 @@ function isFresh(record, output) {
 /** @param {string} entry @param {string} output @returns {Promise<string[]>} the files that it was made from */
 async function build(entry, output) {
   const esbuild = await import('esbuild');
-  // In a process that ends with the work: the other way keeps one waiting for more.
-  const { metafile } = esbuild.buildSync({
+  const { metafile } = await esbuild.build({
     ...OPTIONS,
     entryPoints: [entry],
     outfile: output,
     metafile: true,
     logLevel: 'silent',
   });
+  // The process that did it would wait for more work as long as the site runs.
+  await esbuild.stop();
   return [...Object.keys(metafile.inputs), 'package-lock.json', 'tsconfig.json', 'scripts/start/compile.mjs'];
 }
 
