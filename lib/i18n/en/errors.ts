@@ -23,9 +23,7 @@ export const errors = {
   'errors.429.title': 'Too many requests',
   'errors.429.words': 'Please wait a moment, then try again. Nothing was lost.',
   'errors.500.title': 'Something broke on our side',
-  'errors.500.words':
-    'It has been noted. Please try again in a little while; if it goes on, tell us the number below.',
+  'errors.500.words': 'It has been noted. Please try again in a little while; if it goes on, tell us the number below.',
   'errors.503.title': 'We cannot answer just now',
-  'errors.503.words':
-    'Part of the site is resting. Please try again in a minute; most articles can be read meanwhile.',
+  'errors.503.words': 'Part of the site is resting. Please try again in a minute; most articles can be read meanwhile.',
 } as const;
