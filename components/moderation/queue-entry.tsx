@@ -44,7 +44,9 @@ export function QueueEntry(props: QueueEntryProps) {
       aria-current={isCurrent || undefined}
       aria-describedby={error ? errorId : undefined}
       tabIndex={-1}
-      onFocusCapture={onFocus}
+      // A press of the mouse moves the focus before it is a click: were the row drawn anew between the two, there would be none.
+      onFocusCapture={({ target }) => target.matches(':focus-visible') && onFocus()}
+      onClick={onFocus}
     >
       <label className="queue-check">
         <input
@@ -58,6 +60,7 @@ export function QueueEntry(props: QueueEntryProps) {
         <p className="queue-who">
           <a
             className="queue-open"
+            data-shortened
             href={entry.href}
             dir="auto"
             onClick={(event) => {
@@ -73,7 +76,7 @@ export function QueueEntry(props: QueueEntryProps) {
             {entry.posted.short}
           </time>
         </p>
-        <p className="queue-place">
+        <p className="queue-place" data-shortened>
           {entry.answers && (
             <>
               <span className="queue-answers">
@@ -84,7 +87,7 @@ export function QueueEntry(props: QueueEntryProps) {
           )}
           <bdi>{entry.articleTitle}</bdi>
         </p>
-        <p className="queue-text" dir="auto">
+        <p className="queue-text" dir="auto" data-shortened>
           {entry.text}
         </p>
         <Marks entry={entry} />

@@ -43,7 +43,8 @@ export async function findDays(timeZone: string): Promise<Day[]> {
     since AS (SELECT min(day)::timestamp AT TIME ZONE ${timeZone} AS at FROM days),
     posted AS (
       SELECT (c.created_at AT TIME ZONE ${timeZone})::date AS day, count(*)::int AS comments FROM comments c
-      WHERE c.status IN ('pending', 'approved', 'rejected', 'spam') AND c.created_at >= (SELECT at FROM since)
+      WHERE c.status IN ('pending', 'approved', 'rejected', 'spam') AND c.deleted_at IS NULL
+        AND c.created_at >= (SELECT at FROM since)
       GROUP BY 1),
     decided AS (
       SELECT (d.created_at AT TIME ZONE ${timeZone})::date AS day,
