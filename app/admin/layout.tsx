@@ -51,11 +51,15 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
             <header className="desk-head">
               <a className="desk-site" href={paths.home()}>
                 <Mark size={18} label="Rejoinder" />
-                <span>{site.name}</span>
+                <span data-shortened title={site.name}>
+                  {site.name}
+                </span>
               </a>
               <DeskNavigation links={linksFor(actor, waits)} />
               <div className="desk-viewer">
-                <a href={paths.settings}>{viewer.name}</a>
+                <a href={paths.settings} data-shortened title={viewer.name}>
+                  {viewer.name}
+                </a>
                 <span className="meta">{viewer.role}</span>
                 <form action={forms.signOut} method="post">
                   <button className="button-quiet" type="submit">

@@ -63,6 +63,7 @@ export async function WaitingComments({ calendar }: { calendar: Calendar }) {
               <li key={id}>
                 <Link
                   className="waiting-text"
+                  data-shortened
                   href={paths.adminComments({ status: 'reported', comment: id })}
                   prefetch={false}
                   dir="auto"

@@ -53,7 +53,8 @@ function ToastList() {
           {toast.data?.keys && <kbd aria-hidden="true">{toast.data.keys}</kbd>}
         </Toast.Action>
       )}
-      <Toast.Close className="toast-close" aria-label="Dismiss">
+      {/* The library hides it from readers until the toasts have the focus, though it can be seen and reached. */}
+      <Toast.Close className="toast-close" aria-label="Dismiss" aria-hidden={false}>
         <span aria-hidden="true">×</span>
       </Toast.Close>
     </Toast.Root>

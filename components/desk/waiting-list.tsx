@@ -21,7 +21,7 @@ export function WaitingList({ title, lines, nothing, all }: WaitingListProps) {
       <ul className="waiting-list">
         {lines.map(({ id, href, text, aside }) => (
           <li key={id}>
-            <Link href={href} prefetch={false} dir="auto">
+            <Link href={href} prefetch={false} dir="auto" data-shortened>
               {text}
             </Link>{' '}
             <span className="meta">{aside}</span>

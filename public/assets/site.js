@@ -154,7 +154,7 @@ function enhance(form) {
   function showPreview(html) {
     find('.comment-preview')?.remove();
     const body = make('div', { className: 'comment-body' }, ...nodesOf(html));
-    const heading = make('h3', {}, words.preview);
+    const heading = make(find('#post-comment') ? 'h3' : 'h2', {}, words.preview);
     const preview = make('section', { className: 'comment-preview', ariaLabel: words.preview }, heading, body);
     form.after(preview);
     preview.scrollIntoView({ block: 'nearest' });

@@ -9,10 +9,14 @@ export function offset(minutes: number): SampleOffset {
 /** The first thread goes deeper than threads are indented. */
 const DEEPEST = 9;
 
+/** It also has more answers than a thread shows at first. */
+const BUSIEST = 45;
+
 /** Which comment a comment answers: none now and then, otherwise one of the last few. */
 function parentOf(index: number): number | null {
-  if (index === 0 || (index > DEEPEST && index % 5 === 0)) return null;
-  return index <= DEEPEST ? index - 1 : index - 1 - (index % 3);
+  if (index === 0 || (index > BUSIEST && index % 5 === 0)) return null;
+  if (index <= DEEPEST) return index - 1;
+  return index <= BUSIEST && index % 4 === 0 ? 0 : index - 1 - (index % 3 || index % 2);
 }
 
 /** Exactly this many visible comments in threads, all of them by readers. */

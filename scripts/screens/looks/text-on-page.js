@@ -11,6 +11,8 @@
     return `<${element.localName}${id && !/\d/.test(id) ? `#${id}` : ''}${classList.length ? `.${[...classList].join('.')}` : ''}>`;
   };
   const quote = (text) => `“${text.trim().replace(/\s+/g, ' ').slice(0, 50)}”`;
+  // A long comment is folded, with a box beside it that opens it.
+  const isMeant = (element) => 'shortened' in element.dataset || element.matches(':has(+ .unfold)');
   const styles = new Map();
   const styleOf = (element) => {
     if (!styles.has(element)) styles.set(element, getComputedStyle(element));
@@ -18,9 +20,6 @@
   };
 
   const root = document.documentElement;
-  if (root.scrollWidth > root.clientWidth + 1)
-    found.add(`The page is ${root.scrollWidth - root.clientWidth} px wider than the window`);
-
   /** Only for screen readers: made tiny, or clipped away. */
   const hidden = new Map();
   const isHidden = (element) => {
@@ -30,10 +29,7 @@
       const { width, height } = element.getBoundingClientRect();
       const tiny = style.overflow !== 'visible' && (width <= 1 || height <= 1);
       const gone = style.visibility !== 'visible' || style.opacity === '0' || style.clipPath === 'inset(50%)';
-      hidden.set(
-        element,
-        tiny || gone || element.closest('[data-shortened], noscript') !== null || isHidden(element.parentElement),
-      );
+      hidden.set(element, tiny || gone || element.localName === 'noscript' || isHidden(element.parentElement));
     }
     return hidden.get(element);
   };
@@ -61,6 +57,18 @@
     return surroundings.get(element);
   };
 
+  if (root.scrollWidth > root.clientWidth + 1) {
+    const wide = [...document.body.querySelectorAll('*')].filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      const beyond = width > 0 && (right > root.clientWidth + 1 || left < -1);
+      const { clips, scrolls } = surroundingsOf(element.parentElement);
+      return beyond && !scrolls && clips.length === 0 && !isHidden(element);
+    });
+    const inmost = wide.filter((element) => !wide.some((other) => other !== element && element.contains(other)));
+    const names = inmost.slice(0, 3).map((element) => `${name(element)} ${quote(element.textContent)}`);
+    found.add(`The page is ${root.scrollWidth - root.clientWidth} px wider than the window: ${names.join(', ')}`);
+  }
+
   const texts = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
@@ -74,19 +82,22 @@
     const rects = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
     const { clips, scrolls, layer } = surroundingsOf(element);
     for (const rect of rects) {
-      for (const clip of clips) {
+      const beyond = (clip) => {
         const box = clip.getBoundingClientRect();
-        const beyond = Math.max(
+        const air = rect.height * 0.3; // above and below the letters
+        return Math.max(
           box.left - rect.left,
           rect.right - box.right,
-          box.top - rect.top - rect.height * 0.3,
-          rect.bottom - box.bottom - rect.height * 0.3,
+          box.top - rect.top - air,
+          rect.bottom - box.bottom - air,
         );
-        if (beyond > SLACK)
-          found.add(
-            `${quote(node.data)} in ${name(element)} is cut off by ${name(clip)}, ${Math.round(beyond)} px of it`,
-          );
-      }
+      };
+      const cutting = clips.filter((clip) => beyond(clip) > SLACK);
+      for (const clip of cutting.filter((one) => !isMeant(one)))
+        found.add(
+          `${quote(node.data)} in ${name(element)} is cut off by ${name(clip)}, ${Math.round(beyond(clip))} px of it`,
+        );
+      if (cutting.length > 0) continue;
       // What lies before the page's beginning cannot be scrolled to.
       if (
         !scrolls &&

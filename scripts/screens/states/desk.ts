@@ -15,7 +15,7 @@ export const deskStates: readonly State[] = (
   [
     { name: 'today', role: 'owner', path: () => paths.admin },
     { name: 'today, as a moderator', sites: BOTH_WAYS, role: 'moderator', path: () => paths.admin },
-    { name: 'today, as a reader', role: 'reader', path: () => paths.admin, status: 403 },
+    { name: 'today, as a reader', role: 'reader', path: () => paths.admin, status: 404 },
     ...STATUSES.map((status) => ({
       ...{ name: `queue, ${status}`, sites: status === 'pending' ? BOTH_WAYS : undefined, role: 'moderator' as const },
       path: () => paths.adminComments({ status }),

@@ -52,7 +52,7 @@ export const readingStates: readonly State[] = (
     { name: 'search, no result', sites: EVERYWHERE, path: () => paths.search({ q: 'xyzzyqwertz' }) },
     { name: 'search, longest words', path: () => paths.search({ q: 'incomprehensibilities'.repeat(9) }) },
     { name: 'not found', sites: EVERYWHERE, path: () => '/nothing-here', status: 404 },
-    { name: 'gone', sites: BOTH_WAYS, path: article('screens-gone'), status: 410 },
+    { name: 'taken away', sites: BOTH_WAYS, path: article('screens-gone'), status: 404 },
     { name: 'defect', sites: BOTH_WAYS, path: () => paths.search({ q: 'ferry' }), status: 500, trouble: 'defect' },
     { name: 'outage', sites: BOTH_WAYS, path: () => paths.search({ q: 'mill' }), status: 503, trouble: 'outage' },
     { name: 'outage while signing in', path: () => paths.settings, role: 'reader', status: 503, trouble: 'outage' },
