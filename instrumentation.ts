@@ -1,7 +1,7 @@
 import type { Instrumentation } from 'next';
 import { REQUEST_ID_HEADER } from '@/lib/http/internal-headers';
 import { isOutage } from '@/lib/http/outage';
-import { logError } from '@/lib/log';
+import { log, logError } from '@/lib/log';
 
 /**
  * Next's own word on what broke while it rendered or ran a route or an action, under the id that the error page shows. The
@@ -9,10 +9,13 @@ import { logError } from '@/lib/log';
  */
 export const onRequestError: Instrumentation.onRequestError = (error, request, context) => {
   const id = request.headers[REQUEST_ID_HEADER];
-  logError(isOutage(error) ? 'next.databaseAway' : 'next.failed', error, {
+  const about = {
     requestId: Array.isArray(id) ? id.join() : id,
     method: request.method,
     route: context.routePath,
     kind: context.routeType,
-  });
+  };
+  // While the database is away every request says so: one line each, without a stack.
+  if (isOutage(error)) log('warn', 'next.databaseAway', { ...about, error: String(error) });
+  else logError('next.failed', error, about);
 };
