@@ -49,7 +49,7 @@ test('a second comment in the same breath is refused with the time to wait', asy
   const answer = await postComment(page, 'Second, at once.');
   expect(answer.status()).toBe(429);
   expect(Number(answer.headers()['retry-after'])).toBeGreaterThan(0);
-  await expectRefusal(page, /Please take a moment between two comments/, 'Second, at once.');
+  await expectRefusal(page, /Two comments need a moment between them/, 'Second, at once.');
 });
 
 test('V18: a form on another site changes nothing, and the text that it sent comes back', async ({

@@ -26,7 +26,7 @@ export const forms = {
   'forms.limit.link': 'Too many links were tried from here.',
   'forms.limit.comments': 'You have posted a lot in a short time.',
   'forms.limit.commentsHere': 'A lot was posted from here in a short time.',
-  'forms.limit.pause': 'Please take a moment between two comments.',
+  'forms.limit.pause': 'Two comments need a moment between them.',
   'forms.limit.edits': 'You have edited a lot in a short time.',
   'forms.limit.previews': 'Too many previews were asked for from here.',
   'forms.limit.reports': 'You have reported a lot in a short time.',

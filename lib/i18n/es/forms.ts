@@ -27,7 +27,7 @@ export const forms: Record<keyof typeof english, string> = {
   'forms.limit.link': 'Se probaron demasiados enlaces desde aquí.',
   'forms.limit.comments': 'Ha publicado mucho en poco tiempo.',
   'forms.limit.commentsHere': 'Se ha publicado mucho desde aquí en poco tiempo.',
-  'forms.limit.pause': 'Deje pasar un momento entre dos comentarios.',
+  'forms.limit.pause': 'Entre dos comentarios hace falta un momento.',
   'forms.limit.edits': 'Ha editado mucho en poco tiempo.',
   'forms.limit.previews': 'Se pidieron demasiadas vistas previas desde aquí.',
   'forms.limit.reports': 'Ha denunciado mucho en poco tiempo.',

@@ -26,7 +26,7 @@ export const forms: Record<keyof typeof english, string> = {
   'forms.limit.link': 'יותר מדי קישורים נוסו מכאן.',
   'forms.limit.comments': 'נשלחו מהחשבון תגובות רבות בזמן קצר.',
   'forms.limit.commentsHere': 'נשלחו מכאן תגובות רבות בזמן קצר.',
-  'forms.limit.pause': 'כדאי לקחת רגע בין תגובה לתגובה.',
+  'forms.limit.pause': 'בין תגובה לתגובה נחוץ רגע.',
   'forms.limit.edits': 'נערכו תגובות רבות בזמן קצר.',
   'forms.limit.previews': 'יותר מדי תצוגות מקדימות התבקשו מכאן.',
   'forms.limit.reports': 'נשלחו דיווחים רבים בזמן קצר.',
