@@ -1,5 +1,5 @@
 import { DAY, HOUR, later } from '@/lib/clock';
-import { makeSlug } from '@/lib/articles/slug';
+import { labelSlug } from '@/lib/articles/slug';
 import { renderArticle } from '@/lib/markup/article';
 import { plainText, wordCount } from '@/lib/markup/plain-text';
 import { RENDERER_VERSION } from '@/lib/markup/stored-html';
@@ -19,7 +19,7 @@ function addLabels(rows: SampleRows, { stories }: SampleSite): Map<string, strin
   for (const name of names) {
     const id = idAt(new Date(0));
     ids.set(name, id);
-    rows.labels.push({ id, name, slug: makeSlug(name, 'label') });
+    rows.labels.push({ id, name, slug: labelSlug(name) });
   }
   return ids;
 }

@@ -39,7 +39,10 @@ export const readingStates: readonly State[] = (
         await later.click();
       },
     },
-    { name: 'label', sites: BOTH_WAYS, path: () => paths.label('readers'), status: 200 },
+    {
+      ...{ name: 'label', sites: BOTH_WAYS },
+      path: ({ language }) => paths.label(language === 'he' ? 'קוראים' : 'readers'),
+    },
     { name: 'year', sites: BOTH_WAYS, path: () => paths.year(2026) },
     { name: 'month', sites: BOTH_WAYS, path: () => paths.month(2026, 11) },
     { name: 'author', sites: EVERYWHERE, path: () => paths.author('screens-writer-0') },
