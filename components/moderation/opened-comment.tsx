@@ -14,12 +14,14 @@ type OpenedCommentProps = {
   comment: Comment;
   /** The list, narrowed to the article. */
   narrow: string;
+  /** Whether this is the page of the comment itself. */
+  isPage?: boolean;
   /** The buttons, or what stands in their place. */
   children: ReactNode;
 };
 
 /** A comment in its thread, with all that a decision about it may need. */
-export function OpenedComment({ comment, narrow, children }: OpenedCommentProps) {
+export function OpenedComment({ comment, narrow, isPage = false, children }: OpenedCommentProps) {
   const { id, article, author, html, createdAt, editedAt, deletedAt, heldFor, status, reports, around } = comment;
   const because = status === 'pending' ? heldBecause(heldFor) : '';
   return (
@@ -61,9 +63,11 @@ export function OpenedComment({ comment, narrow, children }: OpenedCommentProps)
       <NeighborList title="Others who answered the same" neighbors={around.siblings} />
       <NeighborList title="Answers to it" neighbors={around.replies} />
       <p className="opened-ways">
-        <Link href={paths.adminComment(id)} prefetch={false}>
-          This comment’s page
-        </Link>
+        {!isPage && (
+          <Link href={paths.adminComment(id)} prefetch={false}>
+            This comment’s page
+          </Link>
+        )}
         <Link href={paths.adminLog({ article: article.id })} prefetch={false}>
           The log of the article
         </Link>

@@ -46,7 +46,11 @@ export default async function CommentPage({ params, searchParams }: Props) {
       )}
       <div className="single">
         <article aria-label={`Comment by ${author.name}`}>
-          <OpenedComment comment={comment} narrow={paths.adminComments({ status: tab, article: comment.article.id })}>
+          <OpenedComment
+            isPage
+            comment={comment}
+            narrow={paths.adminComments({ status: tab, article: comment.article.id })}
+          >
             {!comment.deletedAt && (
               <SingleDecision
                 row={rowOf(comment)}
