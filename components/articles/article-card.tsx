@@ -6,6 +6,7 @@ import { formatDay, type Calendar } from '@/lib/site-dates';
 import { Byline } from './byline';
 import { CardPicture } from './card-picture';
 import { Kicker } from './kicker';
+import { titleClass } from './long-title';
 import { readingMinutes } from './reading-time';
 
 type ArticleCardProps = {
@@ -39,7 +40,7 @@ export function ArticleCard({
       {picture && <CardPicture picture={picture} path={path} />}
       {rank !== 'plain' && <Kicker labels={labels} />}
       <Heading className="card-title">
-        <a href={path} dir="auto">
+        <a className={titleClass(title)} href={path} dir="auto">
           {title}
         </a>
       </Heading>

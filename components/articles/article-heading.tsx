@@ -3,6 +3,7 @@ import type { Translate } from '@/lib/i18n/translate';
 import { formatDay, formatMoment, type Calendar } from '@/lib/site-dates';
 import { Byline } from './byline';
 import { Kicker } from './kicker';
+import { titleClass } from './long-title';
 import { readingMinutes } from './reading-time';
 
 type ArticleHeadingProps = {
@@ -20,7 +21,9 @@ export function ArticleHeading({ article, calendar, t, linked = false }: Article
   return (
     <header className="article-heading">
       <Kicker labels={labels} />
-      <h1 dir="auto">{linked ? <a href={path}>{title}</a> : title}</h1>
+      <h1 className={titleClass(title)} dir="auto">
+        {linked ? <a href={path}>{title}</a> : title}
+      </h1>
       {standfirst && (
         <p className="standfirst" dir="auto">
           {standfirst}

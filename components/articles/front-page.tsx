@@ -19,7 +19,12 @@ const SECOND_ROW = 3;
 /** The newest article large, a few beside it, the others in a list. */
 export function FrontPage({ articles, counts, picture, calendar, t }: FrontPageProps) {
   const [lead, ...others] = articles;
-  if (!lead) return <p className="empty">{t('reading.nothingYet')}</p>;
+  if (!lead)
+    return (
+      <div className="front">
+        <p className="empty">{t('reading.nothingYet')}</p>
+      </div>
+    );
   const [second, rest] = [others.slice(0, SECOND_ROW), others.slice(SECOND_ROW)];
   const card = (article: ArticleSummary, rank: 'lead' | 'second') => (
     <ArticleCard
