@@ -41,6 +41,12 @@ describe('the queue', () => {
     });
   });
 
+  it('goes back to what was refused when nothing else is left, and otherwise stays where one is', () => {
+    const refused = (id: string): QueueEvent => ({ type: 'refused', chosen: [row(id)], message: 'No answer.' });
+    expect(after([decided('a', 'b', 'c'), refused('a')]).current).toBe('a');
+    expect(after([decided('a'), refused('a')]).current).toBe('b');
+  });
+
   it('forgets a refusal once it is decided anew', () => {
     const chosen = [row('b')];
     const state = after([decided('b'), { type: 'refused', chosen, message: 'No answer.' }, decided('b')]);

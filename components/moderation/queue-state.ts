@@ -58,7 +58,9 @@ function bringBack(state: QueueState, refusals: readonly Refusal[], reason = '')
     if (reason) reasons[commentId] = reason;
   }
   const ids = refusals.map(({ commentId }) => commentId);
-  return { ...state, hidden: without(state.hidden, ids), errors, reasons, isError: true };
+  // Where nothing else is left to look at, what came back is.
+  const current = state.current ?? ids[0] ?? null;
+  return { ...state, current, hidden: without(state.hidden, ids), errors, reasons, isError: true };
 }
 
 function answer(state: QueueState, event: Extract<QueueEvent, { type: 'answered' }>): QueueState {
