@@ -55,7 +55,7 @@ describe('the house', () => {
 });
 
 describe('V11: the desk guards itself', () => {
-  const desk = production.filter((path) => path.startsWith('app/admin/'));
+  const desk = production.filter((path) => /^app\/(admin|\(design\))\//.test(path));
 
   it('relies on no proxy or middleware', () => {
     expect(tracked.filter((path) => /^(src\/)?(proxy|middleware)\.[jt]sx?$/.test(path))).toEqual([]);
