@@ -95,7 +95,7 @@ test('a window of the desk takes the focus, holds it and gives it back', async (
   await page.waitForLoadState('networkidle');
   await tabTo(page, opener);
   await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog', { name: `Ban ${person.name}` });
+  const dialog = page.getByRole('alertdialog', { name: `Ban ${person.name}` });
   await expect(dialog).toBeVisible();
   for (let press = 0; press < 8; press += 1) {
     await page.keyboard.press('Tab');

@@ -10,6 +10,9 @@ export async function openDesk(page: Page, path: string): Promise<void> {
   );
 }
 
+/** What the editor says once everything on the page is saved: the time of day. */
+export const SAVED = /^Saved \d{1,2}:\d\d/;
+
 export const bodyOf = (page: Page) => page.getByRole('textbox', { name: 'Body' });
 
 /** Puts a text on the clipboard and presses the keys that paste it into the body. */

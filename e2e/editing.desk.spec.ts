@@ -1,7 +1,7 @@
 import { db } from '@/lib/db';
 import { renderArticle } from '@/lib/markup/article';
 import { makeArticle } from '@/test/factories';
-import { bodyOf } from './desk';
+import { bodyOf, SAVED } from './desk';
 import { expect, test, type Page } from './fixtures';
 import { signIn } from './signing-in';
 
@@ -35,7 +35,7 @@ async function paste(page: Page, clipboard: Record<string, string>): Promise<voi
 }
 
 async function saved(page: Page): Promise<{ id: string; bodyHtml: string; revision: number }> {
-  await expect(page.getByText('Saved.')).toBeVisible();
+  await expect(page.getByText(SAVED)).toBeVisible();
   const id = page.url().split('/').at(-1) ?? '';
   return db().article.findUniqueOrThrow({ where: { id }, select: { id: true, bodyHtml: true, revision: true } });
 }
@@ -204,7 +204,7 @@ test('a scheduled article waits, and can be taken back and deleted', async ({ pa
   await expect(page.getByText('A draft again.')).toBeVisible();
   const address = page.url();
   await page.getByRole('button', { name: 'Delete' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
   await page.waitForURL(/\/admin\/articles$/);
   expect((await page.request.get(address)).status()).toBe(404);
 });

@@ -12,7 +12,7 @@ test('a moderator finds a person, reads their record, suspends and lets go on', 
   await signInAs({ role: 'moderator' });
   await openDesk(page, '/admin/people');
   await page.getByRole('searchbox', { name: 'Name' }).fill(person.name);
-  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('button', { name: 'Show' }).click();
   await page.getByRole('link', { name: person.name }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(person.name);
   // Addresses are for editors and owners.
@@ -21,7 +21,7 @@ test('a moderator finds a person, reads their record, suspends and lets go on', 
 
   await openDesk(page, `/admin/people/${person.id}`);
   await page.getByRole('button', { name: 'Suspend …' }).click();
-  const dialog = page.getByRole('dialog', { name: `Suspend ${person.name}` });
+  const dialog = page.getByRole('alertdialog', { name: `Suspend ${person.name}` });
   await dialog.getByLabel('Reason').fill('Three days to cool down.');
   await dialog.getByRole('button', { name: 'Suspend' }).click();
   await expect(page.getByRole('region', { name: 'Suspensions and bans' })).toContainText('Three days to cool down.');
@@ -40,7 +40,7 @@ test('a ban signs its person out at once, and their comments stay', async ({ pag
   await signInAs({ role: 'moderator' });
   await openDesk(page, `/admin/people/${person.id}`);
   await page.getByRole('button', { name: 'Ban …' }).click();
-  const dialog = page.getByRole('dialog', { name: `Ban ${person.name}` });
+  const dialog = page.getByRole('alertdialog', { name: `Ban ${person.name}` });
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await expectSignedInAs(theirs, person.name);
   await page.getByRole('button', { name: 'Ban …' }).click();
@@ -90,4 +90,12 @@ test('the outbox shows the owner what could not be sent', async ({ page, newVisi
   await page.getByRole('row').filter({ hasText: person.email }).getByRole('link').first().click();
   await expect(page.getByText(person.email)).toBeVisible();
   await expect(page.getByRole('link', { name: /\/reset\// })).toBeVisible();
+  // Shown as mail programs do, in a frame where nothing runs or loads.
+  const frame = page.locator('iframe[title="The mail as HTML"]');
+  await expect(frame).toHaveAttribute('sandbox', 'allow-popups allow-popups-to-escape-sandbox');
+  await expect(frame.contentFrame().getByRole('link').first()).toBeVisible();
+  await page.getByRole('link', { name: 'Outbox' }).first().click();
+  await page.getByRole('link', { name: /^Failed/ }).click();
+  await expect(page).toHaveURL(/state=failed/);
+  await expect(page.getByText(person.email)).toHaveCount(0);
 });

@@ -1,5 +1,5 @@
 import { makeArticle } from '@/test/factories';
-import { bodyOf, openDesk } from './desk';
+import { bodyOf, openDesk, SAVED } from './desk';
 import { expect, test } from './fixtures';
 import { uniqueName } from './signing-in';
 
@@ -15,7 +15,7 @@ test('a draft is seen by nobody else, becomes public, is changed with a note, an
   await page.getByRole('textbox', { name: 'Title' }).fill(title);
   await bodyOf(page).fill('A first thought.');
   await page.getByRole('button', { name: 'Save draft' }).click();
-  await expect(page.getByText('Saved.')).toBeVisible();
+  await expect(page.getByText(SAVED)).toBeVisible();
   await expect(page).toHaveURL(/\/admin\/articles\/[0-9a-f-]{36}$/);
   const editor = page.url();
   expect((await reader.goto(editor))?.url()).toContain('/sign-in');
@@ -35,7 +35,7 @@ test('a draft is seen by nobody else, becomes public, is changed with a note, an
   await bodyOf(page).fill('A second thought.');
   await page.getByRole('checkbox', { name: 'Note this change to readers' }).check();
   await page.getByRole('button', { name: 'Update' }).click();
-  await expect(page.getByText('Saved.')).toBeVisible();
+  await expect(page.getByText(SAVED)).toBeVisible();
   await expect(async () => {
     await reader.goto(String(address));
     await expect(reader.getByText('A second thought.')).toBeVisible({ timeout: 500 });
@@ -44,12 +44,16 @@ test('a draft is seen by nobody else, becomes public, is changed with a note, an
   await expect(reader.getByText('A first thought.')).toHaveCount(0);
 
   await page.getByRole('link', { name: 'History' }).click();
+  const changes = page.getByRole('region', { name: 'Text', exact: true });
+  await expect(changes.locator('del')).toHaveText('first');
+  await expect(changes.locator('ins')).toHaveText('second');
   await page.getByRole('link', { name: 'Revision 1', exact: true }).click();
   await expect(page.getByText('A first thought.')).toBeVisible();
   await page.getByRole('button', { name: 'Bring this revision back' }).click();
   await expect(bodyOf(page)).toHaveText('A first thought.');
 
   await page.getByRole('button', { name: 'Unpublish' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Unpublish' }).click();
   await expect(page.getByRole('button', { name: 'Publish', exact: true })).toBeVisible();
   await expect.poll(async () => (await reader.request.get(String(address))).status(), { timeout: 5_000 }).toBe(404);
 });

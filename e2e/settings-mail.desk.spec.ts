@@ -75,7 +75,7 @@ test('a page is written once, never over another, and can be taken away', async 
   expect(await answer.text()).toContain('On Mondays.');
   await openDesk(page, '/admin/settings?page=opening-hours');
   await page.getByRole('button', { name: 'Delete the page …' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
   await expect(page.getByText('There is no page at /p/opening-hours.')).toBeVisible();
   await expect.poll(async () => (await page.request.get('/p/opening-hours')).status(), { timeout: 5_000 }).toBe(404);
 });

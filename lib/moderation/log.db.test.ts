@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { recordAudit } from '@/lib/audit';
+import { DAY, later, now } from '@/lib/clock';
 import { DESK_PAGE_SIZE } from '@/lib/limits';
 import type { Actor } from '@/lib/policy';
 import { inTransaction } from '@/lib/write';
@@ -36,12 +37,13 @@ describe('the log', () => {
 
   it('narrows to a subject, an article and a person, whether they acted, were acted upon or wrote the comment', async () => {
     const writer = await makePerson({ name: 'Wanda Writer' });
+    const chief = await makePerson({ name: 'Chief Owl', role: 'owner' });
     const article = await makeArticle();
     const comment = await makeComment({ article, authorId: writer.id });
     await inTransaction(async (tx) => {
       const at = { articleId: article.id, commentId: comment.id };
-      await recordAudit(tx, { kind: 'comment.reported', actorId: owner.id, ...at, detail: { reason: 'abuse' } });
-      await recordAudit(tx, { kind: 'person.banned', actorId: owner.id, personId: writer.id, detail: { reason: 'x' } });
+      await recordAudit(tx, { kind: 'comment.reported', actorId: chief.id, ...at, detail: { reason: 'abuse' } });
+      await recordAudit(tx, { kind: 'person.banned', actorId: chief.id, personId: writer.id, detail: { reason: 'x' } });
     });
     const kinds = async (filter: Parameters<typeof listLog>[1]) =>
       (await listLog(moderator, filter)).items.map(({ kind }) => kind).sort();
@@ -49,10 +51,15 @@ describe('the log', () => {
     expect(await kinds({ personId: writer.id, about: 'person' })).toEqual(['person.banned']);
     expect(await kinds({ articleId: article.id })).toEqual(['comment.reported']);
     expect(await kinds({ personId: '1 OR 1=1' })).toEqual([]);
+    expect(await kinds({ personId: writer.id, kind: 'comment.reported' })).toEqual(['comment.reported']);
+    expect(await kinds({ personId: writer.id, by: 'HIEF ow' })).toHaveLength(2);
+    expect(await kinds({ personId: writer.id, by: '%' })).toEqual([]);
+    expect(await kinds({ personId: writer.id, from: later(now(), -DAY), to: later(now(), DAY) })).toHaveLength(2);
+    expect(await kinds({ personId: writer.id, to: later(now(), -DAY) })).toEqual([]);
     const [entry] = (await listLog(moderator, { articleId: article.id })).items;
     expect(entry).toMatchObject({
       comment: { id: comment.id, author: { name: 'Wanda Writer' } },
-      actor: { id: owner.id },
+      actor: { id: chief.id },
     });
   });
 

@@ -11,11 +11,17 @@ export const LOG_SUBJECTS = ['comment', 'article', 'media', 'person', 'settings'
 export type LogSubject = (typeof LOG_SUBJECTS)[number];
 
 export type LogFilter = {
-  about?: LogSubject;
+  about?: LogSubject | undefined;
   /** Whoever acted, or was acted upon. */
-  personId?: string;
-  articleId?: string;
-  cursor?: string;
+  personId?: string | undefined;
+  articleId?: string | undefined;
+  kind?: AuditKind | undefined;
+  /** Part of the name of whoever acted. */
+  by?: string | undefined;
+  /** From this instant on, and before that one. */
+  from?: Date | undefined;
+  to?: Date | undefined;
+  cursor?: string | undefined;
 };
 
 export type LogEntry = {
@@ -43,6 +49,9 @@ const ABOUT_HIDDEN_ARTICLES: Prisma.AuditEventWhereInput = {
   ],
 };
 
+/** LIKE's own signs stand for themselves in what a person typed. */
+const escapeLike = (text: string) => text.replace(/[\\%_]/g, '\\$&');
+
 /** A page of what was done, newest first. The query string can neither sort by nor filter on anything else (V14). */
 export async function listLog(viewer: Actor, filter: LogFilter): Promise<Page<LogEntry>> {
   const after = decodeCursor(filter.cursor);
@@ -50,8 +59,11 @@ export async function listLog(viewer: Actor, filter: LogFilter): Promise<Page<Lo
   const rows = await db().auditEvent.findMany({
     where: {
       ...(filter.about && { kind: { startsWith: `${filter.about}.` } }),
+      ...(filter.kind && { kind: filter.kind }),
+      ...(filter.by && { actor: { name: { contains: escapeLike(filter.by), mode: 'insensitive' } } }),
       ...(filter.articleId && { articleId: idOr(filter.articleId) }),
       AND: [
+        { createdAt: { gte: filter.from, lt: filter.to } },
         person ? { OR: [{ actorId: person }, { personId: person }, { comment: { authorId: person } }] } : {},
         after
           ? {

@@ -1,14 +1,16 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
+import { FilterBar, FilterSelect, FilterText } from '@/components/desk/filter-bar';
 import { PageLinks } from '@/components/desk/page-links';
 import { Tabs } from '@/components/desk/tabs';
 import { LogList } from '@/components/moderation/log-list';
 import { requireStaff } from '@/lib/actor';
+import { NAME_MAX } from '@/lib/limits';
 import { listLog, LOG_SUBJECTS } from '@/lib/moderation/log';
 import { paths } from '@/lib/paths';
 import { getSite } from '@/lib/settings/public';
 import { asActor } from '../desk-read';
-import { logAddress, logQuery, SUBJECT_NAMES } from './log-query';
+import { KIND_NAMES, kindsOf } from './log-kinds';
+import { logAddress, logChips, logFilter, logQuery, SUBJECT_NAMES } from './log-query';
 import './log.css';
 
 export const metadata: Metadata = { title: 'Log' };
@@ -17,36 +19,48 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function LogPage({ searchParams }: Props) {
   const viewer = asActor(await requireStaff('log.view', undefined, paths.adminLog()));
-  const filter = logQuery.parse(await searchParams);
-  const [page, site] = await Promise.all([listLog(viewer, filter), getSite()]);
-  const whole = { ...filter, cursor: undefined };
-  const { about, personId, articleId, cursor } = filter;
+  const query = logQuery.parse(await searchParams);
+  const site = await getSite();
+  const page = await listLog(viewer, logFilter(query, site.timeZone));
+  const { about, kind, by, person, article, from, to, cursor } = query;
+  const first = { ...query, cursor: undefined };
   return (
     <>
       <h1>Log</h1>
+      <p className="meta log-note">Nothing in it can be changed or deleted, by anybody.</p>
       <Tabs
         label="The log by subject"
         tabs={[
-          { href: logAddress({ ...whole, about: undefined }), label: 'Everything', isCurrent: !about },
+          { href: logAddress({ ...first, about: undefined, kind: undefined }), label: 'Everything', isCurrent: !about },
           ...LOG_SUBJECTS.map((name) => ({
-            href: logAddress({ ...whole, about: name }),
+            href: logAddress({ ...first, about: name, kind: undefined }),
             label: SUBJECT_NAMES[name],
             isCurrent: name === about,
           })),
         ]}
       />
-      {(personId || articleId) && (
-        <p className="meta">
-          Only what concerns one {personId ? 'person' : 'article'}.{' '}
-          <Link href={logAddress({ about })} prefetch={false}>
-            Show everything
-          </Link>
-        </p>
-      )}
-      <LogList entries={page.items} calendar={site} articleHref={(id) => logAddress({ ...whole, articleId: id })} />
+      <FilterBar
+        label="Find in the log"
+        action={paths.adminLog()}
+        kept={{ about, person, article }}
+        chips={logChips(query)}
+        all={logAddress({ about })}
+      >
+        <FilterText name="by" label="Who" value={by} max={NAME_MAX} />
+        <FilterSelect
+          name="kind"
+          label="What"
+          value={kind}
+          any="anything"
+          options={kindsOf(about).map((value) => ({ value, label: KIND_NAMES[value] }))}
+        />
+        <FilterText name="from" label="From" type="date" value={from} />
+        <FilterText name="to" label="To" type="date" value={to} />
+      </FilterBar>
+      <LogList entries={page.items} calendar={site} articleHref={(id) => logAddress({ ...first, article: id })} />
       <PageLinks
-        first={cursor ? logAddress(whole) : null}
-        next={page.next && logAddress({ ...whole, cursor: page.next })}
+        first={cursor ? logAddress(first) : null}
+        next={page.next && logAddress({ ...first, cursor: page.next })}
         nextLabel="Older"
       />
     </>
