@@ -3,24 +3,24 @@ export const WIDTH = 600;
 
 /** The site's roles of color (styles/tokens.css) as plain values: few mail programs know custom properties. */
 export const LIGHT = {
-  page: '#f2f4f5',
-  sheet: '#ffffff',
-  ink: '#15212a',
-  soft: '#4c5b65',
-  rule: '#d3dbdf',
+  page: '#f2f5f6',
+  sheet: '#fcfdfd',
+  ink: '#14191d',
+  soft: '#46515a',
+  rule: '#d5dde0',
   accent: '#0f5c6e',
   onAccent: '#ffffff',
 } as const;
 
 /** None of them pure black or white: programs that invert colors by force leave mid tones readable. */
 export const DARK: Record<keyof typeof LIGHT, string> = {
-  page: '#0f1519',
-  sheet: '#182026',
-  ink: '#e6ecef',
-  soft: '#aab7bf',
-  rule: '#35434c',
+  page: '#12161b',
+  sheet: '#1a2027',
+  ink: '#e4e9ec',
+  soft: '#aeb9c1',
+  rule: '#2d363f',
   accent: '#7cc4d4',
-  onAccent: '#0b1c22',
+  onAccent: '#07191e',
 };
 
 /** What machines have; none is loaded. David and Times New Roman have Hebrew. */

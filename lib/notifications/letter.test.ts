@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '@/lib/i18n/messages';
 import { translate } from '@/lib/i18n/translate';
@@ -5,6 +6,7 @@ import { compose } from './compose';
 import { EVERY_KIND } from './every-kind';
 import type { MailRequest } from './kinds';
 import { subjectLine, writeOut } from './letter';
+import { DARK, LIGHT } from './letter-look';
 import { wrap } from './letter-text';
 
 function written(mail: MailRequest, language = 'en') {
@@ -151,5 +153,19 @@ describe('wrapping', () => {
       'https://example.org/a-long-address\nand more',
     );
     expect(wrap('a\n\nb')).toBe('a\n\nb');
+  });
+});
+
+describe('the looks of a mail', () => {
+  it('are the site’s colors in both schemes', () => {
+    const tokens = readFileSync('styles/tokens.css', 'utf8');
+    const role = (name: string) =>
+      new RegExp(`--${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(tokens)?.slice(1) ?? [];
+    const pairs = { ink: 'ink', soft: 'ink-soft', rule: 'rule', accent: 'accent', onAccent: 'on-accent' } as const;
+    for (const [name, token] of Object.entries(pairs))
+      expect([LIGHT[name as keyof typeof pairs], DARK[name as keyof typeof pairs]], name).toEqual(role(token));
+    // By day the letter is the lighter surface, by night the raised one.
+    expect([LIGHT.page, DARK.sheet]).toEqual(role('sheet'));
+    expect([LIGHT.sheet, DARK.page]).toEqual(role('paper'));
   });
 });
