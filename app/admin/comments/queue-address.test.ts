@@ -4,13 +4,22 @@ import { queueAddress, queueQuery } from './queue-address';
 
 describe('the address of a list', () => {
   it('reads back what it says', () => {
-    const filter = { tab: 'spam', q: 'a & b', articleId: 'x', personId: 'y', cursor: 'z' } as const;
+    const filter = {
+      tab: 'spam',
+      q: 'a & b',
+      articleId: 'x',
+      personId: 'y',
+      heldFor: 'many_links',
+      age: '3d',
+      cursor: 'z',
+      comment: 'c',
+    } as const;
     const query = Object.fromEntries(new URL(queueAddress(filter), 'http://localhost').searchParams);
     expect(queueQuery.parse(query)).toEqual(filter);
   });
 
   it('V14: leaves out what it does not understand', () => {
-    const query = { status: 'deleted', q: '\u0000', orderBy: 'email', article: ' ' };
+    const query = { status: 'deleted', q: '\u0000', orderBy: 'email', article: ' ', held: 'no_rule', age: '9y' };
     expect(queueQuery.parse(query)).toEqual({ tab: 'pending' });
   });
 });
