@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { HIT_END, HIT_START, readHits } from './hits';
+import { asExcerpt, HIT_END, HIT_START, readHits } from './hits';
 
 it('splits a text into what was found and what stands around it', () => {
   const marked = `The ${HIT_START}bridge${HIT_END} and the ${HIT_START}toll${HIT_END}`;
@@ -16,3 +16,11 @@ it('leaves markup in the text as text', () => {
 });
 
 it('finds nothing in an empty text', () => expect(readHits('')).toEqual([]));
+
+it('shows where an excerpt was cut', () => {
+  const texts = (words: string, beginning: string) =>
+    asExcerpt([{ text: words, hit: true }], beginning).map(({ text }) => text);
+  expect(texts('The bridge', 'The bridge is shut.')).toEqual(['The bridge', ' …']);
+  expect(texts('is shut.', 'The bridge is shut.')).toEqual(['… ', 'is shut.']);
+  expect(asExcerpt([], 'The bridge')).toEqual([]);
+});

@@ -5,6 +5,15 @@ export type TextPart = { text: string; hit: boolean };
 export const HIT_START = '\uE000';
 export const HIT_END = '\uE001';
 
+/** A piece from within a text, with an ellipsis where it does not begin as the text does, and where it breaks off. */
+export function asExcerpt(parts: readonly TextPart[], beginning: string): TextPart[] {
+  const text = parts.map((part) => part.text).join('');
+  if (text === '') return [];
+  const before = beginning.startsWith(text.slice(0, beginning.length)) ? [] : [{ text: '… ', hit: false }];
+  const after = /[.!?…]["”’»)]?\s*$/u.test(text) ? [] : [{ text: ' …', hit: false }];
+  return [...before, ...parts, ...after];
+}
+
 /** Splits a text in which HIT_START and HIT_END enclose what was found. */
 export function readHits(marked: string): TextPart[] {
   const parts: TextPart[] = [];

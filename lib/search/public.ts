@@ -5,7 +5,7 @@ import { db } from '@/lib/db';
 import { SEARCH_PAGE_SIZE } from '@/lib/limits';
 import { decodeCursor, encodeCursor } from '@/lib/pagination';
 import { correctQuery } from './correction';
-import { HIT_END, HIT_START, readHits, type TextPart } from './hits';
+import { asExcerpt, HIT_END, HIT_START, readHits, type TextPart } from './hits';
 import { readQuery, type SearchQuery } from './query';
 
 export type SearchResult = ArticleSummary & { snippet: TextPart[] };
@@ -71,7 +71,7 @@ async function find(query: SearchQuery, cursor?: string): Promise<Pick<SearchPag
   const last = kept.at(-1);
   const more = rows.length > SEARCH_PAGE_SIZE && last;
   return {
-    results: kept.map(({ inTitle: _, snippet, ...row }) => ({ ...toSummary(row), snippet: readHits(snippet) })),
+    results: kept.map(({ inTitle: _, snippet, ...row }) => ({ ...toSummary(row), snippet: asExcerpt(readHits(snippet), row.opening) })),
     next: more ? `${last.inTitle ? 't' : 'x'}.${encodeCursor({ at: last.publishedAt, id: last.id })}` : null,
   };
 }
