@@ -63,6 +63,9 @@ export function ActionForm({ action, done, submit, danger = false, onDone, besid
 
   return (
     <form className="form" method="post" onSubmit={onSubmit} aria-busy={isBusy}>
+      <noscript>
+        <p className="notice">This form needs JavaScript: without it, nothing that you type here is sent.</p>
+      </noscript>
       <Errors value={errors}>{children}</Errors>
       <p role="status" className={told?.isError ? 'field-error' : 'meta'}>
         {told?.text}

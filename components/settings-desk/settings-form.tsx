@@ -1,11 +1,12 @@
 'use client';
 
-import { useId } from 'react';
 import type { CommentMode } from '@/generated/prisma/enums';
 import { ActionForm } from '@/components/desk/action-form';
 import { DeskField } from '@/components/desk/desk-field';
+import { useToasts } from '@/components/desk/toasts';
 import type { ActionResult } from '@/lib/actions';
 import type { SiteSettings } from '@/lib/settings/schema';
+import { CalendarFields } from './calendar-fields';
 
 const MODES: readonly { value: CommentMode; label: string; explanation: string }[] = [
   {
@@ -28,76 +29,75 @@ const MODES: readonly { value: CommentMode; label: string; explanation: string }
 type SettingsFormProps = {
   settings: SiteSettings;
   timeZones: readonly string[];
+  /** The present moment. */
+  at: Date;
   limits: { name: number; description: number; policy: number };
   action: (input: Record<string, FormDataEntryValue>) => Promise<ActionResult<unknown>>;
 };
 
 /** What the site is called, where it stands in time, and the rules of its comments. */
-export function SettingsForm({ settings, timeZones, limits, action }: SettingsFormProps) {
-  const id = useId();
+export function SettingsForm({ settings, timeZones, at, limits, action }: SettingsFormProps) {
+  const { tell } = useToasts();
   const { name, description, timeZone, language, commentMode, closeCommentsAfterDays, policy } = settings;
+  const onDone = () => void tell({ text: 'Saved. Every page of the site shows it from now on.', id: 'settings' });
   return (
-    <ActionForm action={action} submit="Save the settings" done="Saved. Every page of the site shows it from now on.">
-      <DeskField name="name" label="Name of the site" defaultValue={name} required maxLength={limits.name} dir="auto" />
-      <DeskField
-        name="description"
-        label="Description"
-        hint="A sentence for search engines, feeds and the head of the front page."
-        defaultValue={description}
-        maxLength={limits.description}
-        dir="auto"
-      />
-      <DeskField
-        name="timeZone"
-        label="Time zone"
-        hint="Type a city to find it. Dates and the months in new addresses follow it."
-        defaultValue={timeZone}
-        list={`${id}-zones`}
-        autoComplete="off"
-        required
-      />
-      <datalist id={`${id}-zones`}>
-        {timeZones.map((zone) => (
-          <option key={zone} value={zone} />
-        ))}
-      </datalist>
-      <DeskField
-        name="language"
-        label="Language"
-        hint="A tag such as en, en-GB or he: browsers and screen readers go by it, and so do dates."
-        defaultValue={language}
-        required
-      />
-      <fieldset>
-        <legend>Whose comments wait for a moderator?</legend>
-        {MODES.map(({ value, label, explanation }) => (
-          <label key={value} className="choice">
-            <input type="radio" name="commentMode" value={value} defaultChecked={value === commentMode} />
-            <span>
-              <strong>{label}</strong>
-              <span className="hint"> {explanation}</span>
-            </span>
-          </label>
-        ))}
+    <ActionForm action={action} submit="Save the settings" done="" onDone={onDone}>
+      <fieldset className="settings-group">
+        <legend>The site</legend>
+        <DeskField
+          name="name"
+          label="Name of the site"
+          defaultValue={name}
+          required
+          maxLength={limits.name}
+          dir="auto"
+        />
+        <DeskField
+          name="description"
+          label="Description"
+          hint="A sentence for search engines, feeds and the head of the front page."
+          defaultValue={description}
+          maxLength={limits.description}
+          dir="auto"
+        />
       </fieldset>
-      <DeskField
-        name="closeCommentsAfterDays"
-        label="Close comments after so many days"
-        hint="Counted from an article’s publication. Leave it empty to keep comments open."
-        type="number"
-        min={1}
-        defaultValue={closeCommentsAfterDays ?? ''}
-      />
-      <DeskField
-        name="policy"
-        label="Comment policy in a few words"
-        hint="Shown beside the comment form. Leave an empty line between paragraphs."
-        multiline
-        rows={5}
-        defaultValue={policy}
-        maxLength={limits.policy}
-        dir="auto"
-      />
+      <fieldset className="settings-group">
+        <legend>Language and time</legend>
+        <CalendarFields language={language} timeZone={timeZone} timeZones={timeZones} at={at} />
+      </fieldset>
+      <fieldset className="settings-group">
+        <legend>Comments</legend>
+        <fieldset className="settings-choices">
+          <legend>Whose comments wait for a moderator?</legend>
+          {MODES.map(({ value, label, explanation }) => (
+            <label key={value} className="choice">
+              <input type="radio" name="commentMode" value={value} defaultChecked={value === commentMode} />
+              <span>
+                <strong>{label}</strong>
+                <span className="hint"> {explanation}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <DeskField
+          name="closeCommentsAfterDays"
+          label="Close comments after so many days"
+          hint="Counted from an article’s publication. Leave it empty to keep comments open."
+          type="number"
+          min={1}
+          defaultValue={closeCommentsAfterDays ?? ''}
+        />
+        <DeskField
+          name="policy"
+          label="Comment policy in a few words"
+          hint="Shown beside the comment form. Leave an empty line between paragraphs."
+          multiline
+          rows={5}
+          defaultValue={policy}
+          maxLength={limits.policy}
+          dir="auto"
+        />
+      </fieldset>
     </ActionForm>
   );
 }

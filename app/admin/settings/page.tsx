@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { SettingsForm } from '@/components/settings-desk/settings-form';
 import { DeletePage, StandingPageForm } from '@/components/settings-desk/standing-page-form';
 import { requireStaff } from '@/lib/actor';
+import { now } from '@/lib/clock';
 import { POLICY_MAX, SETTINGS_DESCRIPTION_MAX, SETTINGS_NAME_MAX } from '@/lib/limits';
 import { paths, withQuery } from '@/lib/paths';
 import { findStandingPage, getSite, listStandingPages } from '@/lib/settings/public';
@@ -10,6 +11,7 @@ import { ABOUT_PAGE, POLICY_PAGE, STANDING_PAGE_BODY_MAX, STANDING_PAGE_TITLE_MA
 import { timeZones } from '@/lib/settings/time-zone';
 import { queryText } from '@/lib/text/query-text';
 import { deletePage, savePage, saveSettings } from './actions';
+import '@/components/desk/desk-table.css';
 import './settings.css';
 
 export const metadata: Metadata = { title: 'Settings' };
@@ -35,34 +37,53 @@ export default async function SettingsPage({ searchParams }: Props) {
       <SettingsForm
         settings={site}
         timeZones={timeZones()}
+        at={now()}
         limits={{ name: SETTINGS_NAME_MAX, description: SETTINGS_DESCRIPTION_MAX, policy: POLICY_MAX }}
         action={saveSettings}
       />
       <section className="standing-pages" aria-labelledby="pages">
         <h2 id="pages">Pages</h2>
         <p className="meta">They stand outside the flow of articles and are linked from every page of the site.</p>
-        <ul>
-          {[...written, ...missing].map(({ slug: name, title }) => (
-            <li key={name}>
-              <Link
-                href={`${withQuery(paths.adminSettings, { page: name })}#pages`}
-                prefetch={false}
-                aria-current={name === slug || undefined}
-                dir="auto"
-              >
-                {title}
-              </Link>{' '}
-              <span className="meta">
-                {missing.some((other) => other.slug === name) ? 'not written yet' : paths.standingPage(name)}
-              </span>
-            </li>
-          ))}
-          <li>
-            <Link href={`${withQuery(paths.adminSettings, { page: NEW_PAGE })}#pages`} prefetch={false}>
-              Another page
-            </Link>
-          </li>
-        </ul>
+        <table className="desk-table">
+          <thead>
+            <tr>
+              <th scope="col">Title</th>
+              <th scope="col">Address</th>
+            </tr>
+          </thead>
+          <tbody>
+            {[...written, ...missing].map(({ slug: name, title }) => (
+              <tr key={name}>
+                <th scope="row">
+                  <Link
+                    href={`${withQuery(paths.adminSettings, { page: name })}#pages`}
+                    prefetch={false}
+                    aria-current={name === slug || undefined}
+                    dir="auto"
+                  >
+                    {title}
+                  </Link>
+                </th>
+                <td>
+                  {missing.some((other) => other.slug === name) ? (
+                    <span className="meta">not written yet</span>
+                  ) : (
+                    <a href={paths.standingPage(name)}>{paths.standingPage(name)}</a>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <p>
+          <Link
+            className="button-quiet"
+            href={`${withQuery(paths.adminSettings, { page: NEW_PAGE })}#pages`}
+            prefetch={false}
+          >
+            Another page
+          </Link>
+        </p>
         {slug && <StandingPage slug={slug} />}
       </section>
     </>
