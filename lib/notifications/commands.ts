@@ -6,7 +6,7 @@ import { translate } from '@/lib/i18n/translate';
 import { getSite } from '@/lib/settings/public';
 import { compose } from './compose';
 import type { MailRequest } from './kinds';
-import { writeOut } from './letter';
+import { writeOut } from './write-out';
 import { checkedRecipient } from './recipient';
 
 /**

@@ -5,7 +5,7 @@ import { translate } from '@/lib/i18n/translate';
 import { compose } from './compose';
 import { EVERY_KIND } from './every-kind';
 import type { MailRequest } from './kinds';
-import { subjectLine, writeOut } from './letter';
+import { subjectLine, writeOut } from './write-out';
 import { DARK, LIGHT } from './letter-look';
 import { wrap } from './letter-text';
 

@@ -1,7 +1,3 @@
-import type { Translate } from '@/lib/i18n/translate';
-import { htmlOf } from './letter-html';
-import { textOf } from './letter-text';
-
 /** A paragraph; somebody's own words, set apart; or a second link beside the action. */
 export type LetterPart = { text: string } | { quote: string } | { label: string; url: string };
 
@@ -22,23 +18,3 @@ export type Letter = {
   /** The address that stops mail of this kind: by a page, or by a POST without one (RFC 8058). */
   stopUrl?: string;
 };
-
-export type WrittenMail = { subject: string; text: string; html: string };
-
-const SUBJECT_MAX = 150; // characters; RFC 5322, 2.1.1 allows 998 a line, readers see about 60
-
-/** One line without controls (C0, C1, bidirectional overrides), so that no header can begin inside it. */
-export function subjectLine(text: string): string {
-  const clean = text
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
-    .replace(/ {2,}/g, ' ')
-    .trim();
-  const characters = [...clean];
-  return characters.length > SUBJECT_MAX ? `${characters.slice(0, SUBJECT_MAX - 1).join('')}…` : clean;
-}
-
-/** Writes a letter out as plain text and as HTML, in the language and direction of `t`. */
-export function writeOut(letter: Letter, t: Translate): WrittenMail {
-  const subject = subjectLine(letter.subject);
-  return { subject, text: textOf(letter), html: htmlOf({ ...letter, subject }, t) };
-}

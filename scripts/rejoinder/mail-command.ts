@@ -6,7 +6,7 @@ import { LANGUAGES } from '@/lib/i18n/messages';
 import { translate } from '@/lib/i18n/translate';
 import { compose } from '@/lib/notifications/compose';
 import { EVERY_KIND } from '@/lib/notifications/every-kind';
-import { writeOut } from '@/lib/notifications/letter';
+import { writeOut } from '@/lib/notifications/write-out';
 
 const SITE_NAME = 'The Harrow Lane Record';
 
