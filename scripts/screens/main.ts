@@ -10,15 +10,15 @@ import { readOptions, type Options } from './options';
 import { STATES } from './pages';
 import type { Taken } from './shot';
 import { startSite, type Site } from './sites';
-import type { SiteName, State, Trouble } from './state';
-import { take } from './take';
+import type { SiteName, Trouble } from './state';
+import { take, type Camera, type Visit } from './take';
 
 const FOLDER = 'screens';
 const PAGES_AT_ONCE = 2;
+/** What a reader's own setting does, media queries included: 16 pixels are the browser's default. */
+const LARGE_TEXT = '--blink-settings=defaultFontSize=32';
 /** In this order: what is broken on purpose comes last. */
 const TROUBLES: readonly (Trouble | 'none')[] = ['none', 'defect', 'outage'];
-
-type Visit = { state: State; scripted: boolean };
 
 function visitsOf(site: SiteName, { only }: Options): Visit[] {
   return STATES.filter(
@@ -39,12 +39,12 @@ function report({ state, scripted }: Visit, { findings }: Taken, seconds: number
 }
 
 /** Takes pictures of one site, two pages at once; whoever is free takes the next. */
-async function visit(browser: Browser, site: Site, visits: Visit[], all: Taken, options: Options, signal: AbortSignal) {
+async function visit(camera: Camera, site: Site, visits: Visit[], all: Taken, signal: AbortSignal): Promise<void> {
   const waiting = [...visits];
   const work = async () => {
     for (let next = waiting.shift(); next && !signal.aborted; next = waiting.shift()) {
       const began = performance.now();
-      const taken = await take(browser, site, next.state, next.scripted, FOLDER, options);
+      const taken = await take(camera, site, next);
       all.shots.push(...taken.shots);
       all.findings.push(...taken.findings);
       report(next, taken, (performance.now() - began) / 1000);
@@ -53,8 +53,8 @@ async function visit(browser: Browser, site: Site, visits: Visit[], all: Taken, 
   await Promise.all(Array.from({ length: PAGES_AT_ONCE }, work));
 }
 
-async function takeSite(browser: Browser, name: SiteName, all: Taken, options: Options, shutdown: Shutdown) {
-  const visits = visitsOf(name, options);
+async function takeSite(camera: Camera, name: SiteName, all: Taken, shutdown: Shutdown): Promise<void> {
+  const visits = visitsOf(name, camera.options);
   if (visits.length === 0) return;
   const site = await step(`Starting the ${name} site`, () => startSite(name));
   shutdown.add(`the ${name} site`, site.stop);
@@ -62,17 +62,22 @@ async function takeSite(browser: Browser, name: SiteName, all: Taken, options: O
   for (const trouble of TROUBLES) {
     const troubled = visits.filter(({ state }) => (state.trouble ?? 'none') === trouble);
     if (troubled.length === 0) continue;
-    if (trouble !== 'none') await site.setTrouble(trouble);
-    await visit(browser, site, troubled, all, options, shutdown.signal);
+    await site.setTrouble(trouble);
+    await visit(camera, site, troubled, all, shutdown.signal);
   }
   await site.setTrouble('none');
   await site.stop();
 }
 
-async function launch(): Promise<Browser> {
+async function launch(more: string[], shutdown: Shutdown): Promise<Browser> {
   const { executablePath, args, env } = await findBrowser();
-  return chromium.launch({ executablePath, args, env: { ...(process.env as Record<string, string>), ...env } });
+  const options = { executablePath, args: [...args, ...more], env: { ...inherited(), ...env } };
+  const browser = await chromium.launch(options);
+  shutdown.add('a browser', () => browser.close());
+  return browser;
 }
+
+const inherited = () => process.env as Record<string, string>;
 
 async function run(options: Options, shutdown: Shutdown): Promise<Taken> {
   const began = performance.now();
@@ -80,10 +85,9 @@ async function run(options: Options, shutdown: Shutdown): Promise<Taken> {
   if (!isBuilt()) await step('Build', () => buildSite(shutdown.signal));
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
-  const browser = await launch();
-  shutdown.add('the browser', () => browser.close());
+  const [browser, large] = [await launch([], shutdown), await launch([LARGE_TEXT], shutdown)];
   const all: Taken = { shots: [], findings: [] };
-  for (const name of options.sites) await takeSite(browser, name, all, options, shutdown);
+  for (const name of options.sites) await takeSite({ browser, large, folder: FOLDER, options }, name, all, shutdown);
   writeFileSync(`${FOLDER}/index.html`, indexPage(all));
   writeFileSync(`${FOLDER}/findings.json`, JSON.stringify(all.findings, null, 2));
   const minutes = ((performance.now() - began) / 60_000).toFixed(1);

@@ -30,4 +30,6 @@ export type State = {
   /** The status that the address answers with; 200 unless said otherwise. */
   status?: number;
   trouble?: Trouble;
+  /** The same parts stand there several times on purpose, and so do the names of landmarks. */
+  repeats?: boolean;
 };

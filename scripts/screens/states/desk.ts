@@ -55,7 +55,7 @@ export const deskStates: readonly State[] = (
     { name: 'settings, a page', role: 'owner', path: () => `${paths.adminSettings}?page=about` },
     { name: 'settings, a new page', role: 'owner', path: () => `${paths.adminSettings}?page=NEW` },
     { name: 'settings, as a moderator', role: 'moderator', path: () => paths.adminSettings, status: 403 },
-    { name: 'design', role: 'owner', path: () => `${paths.admin}/design` },
+    { name: 'design', role: 'owner', repeats: true, path: () => `${paths.admin}/design` },
     { name: 'nothing at the desk', role: 'owner', path: () => `${paths.admin}/nothing`, status: 404 },
   ] satisfies Omit<State, 'area'>[]
 ).map((state) => ({ area: 'desk', ...state }));
