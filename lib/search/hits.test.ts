@@ -22,5 +22,6 @@ it('shows where an excerpt was cut', () => {
     asExcerpt([{ text: words, hit: true }], beginning).map(({ text }) => text);
   expect(texts('The bridge', 'The bridge is shut.')).toEqual(['The bridge', ' …']);
   expect(texts('is shut.', 'The bridge is shut.')).toEqual(['… ', 'is shut.']);
+  expect(texts('The bridge … is shut.', 'The bridge is old.')).toEqual(['The bridge … is shut.']);
   expect(asExcerpt([], 'The bridge')).toEqual([]);
 });

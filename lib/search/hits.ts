@@ -4,12 +4,15 @@ export type TextPart = { text: string; hit: boolean };
 // Private-use characters, which the text has been rid of: they cannot be mistaken for anything in it.
 export const HIT_START = '\uE000';
 export const HIT_END = '\uE001';
+/** Between two places of one text. */
+export const FRAGMENT_DELIMITER = ' … ';
 
 /** A piece from within a text, with an ellipsis where it does not begin as the text does, and where it breaks off. */
 export function asExcerpt(parts: readonly TextPart[], beginning: string): TextPart[] {
   const text = parts.map((part) => part.text).join('');
   if (text === '') return [];
-  const before = beginning.startsWith(text.slice(0, beginning.length)) ? [] : [{ text: '… ', hit: false }];
+  const [first = ''] = text.split(FRAGMENT_DELIMITER);
+  const before = beginning.startsWith(first.slice(0, beginning.length)) ? [] : [{ text: '… ', hit: false }];
   const after = /[.!?…]["”’»)]?\s*$/u.test(text) ? [] : [{ text: ' …', hit: false }];
   return [...before, ...parts, ...after];
 }

@@ -5,7 +5,7 @@ import { db } from '@/lib/db';
 import { SEARCH_PAGE_SIZE } from '@/lib/limits';
 import { decodeCursor, encodeCursor } from '@/lib/pagination';
 import { correctQuery } from './correction';
-import { asExcerpt, HIT_END, HIT_START, readHits, type TextPart } from './hits';
+import { asExcerpt, FRAGMENT_DELIMITER, HIT_END, HIT_START, readHits, type TextPart } from './hits';
 import { readQuery, type SearchQuery } from './query';
 
 export type SearchResult = ArticleSummary & { snippet: TextPart[] };
@@ -22,7 +22,7 @@ type ResultRow = SummaryRow & { inTitle: boolean; snippet: string };
 /** Words of published articles that the last word may grow into: stemming hides `running` from `runnin`. */
 const EXPANSIONS_MAX = 40;
 const SNIPPET_SOURCE_MAX = 20_000;
-const SNIPPET_OPTIONS = `StartSel=${HIT_START}, StopSel=${HIT_END}, MaxFragments=2, MaxWords=24, MinWords=10, FragmentDelimiter=" … "`;
+const SNIPPET_OPTIONS = `StartSel=${HIT_START}, StopSel=${HIT_END}, MaxFragments=2, MaxWords=24, MinWords=10, FragmentDelimiter="${FRAGMENT_DELIMITER}"`;
 
 /**
  * The search as a tsquery. Everything that was typed reaches PostgreSQL as a parameter: websearch_to_tsquery accepts
@@ -71,7 +71,10 @@ async function find(query: SearchQuery, cursor?: string): Promise<Pick<SearchPag
   const last = kept.at(-1);
   const more = rows.length > SEARCH_PAGE_SIZE && last;
   return {
-    results: kept.map(({ inTitle: _, snippet, ...row }) => ({ ...toSummary(row), snippet: asExcerpt(readHits(snippet), row.opening) })),
+    results: kept.map(({ inTitle: _, snippet, ...row }) => ({
+      ...toSummary(row),
+      snippet: asExcerpt(readHits(snippet), row.opening),
+    })),
     next: more ? `${last.inTitle ? 't' : 'x'}.${encodeCursor({ at: last.publishedAt, id: last.id })}` : null,
   };
 }
