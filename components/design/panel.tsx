@@ -19,14 +19,14 @@ const DIRECTION_WORDS = { ltr: 'left to right', rtl: 'right to left' } as const;
 /** A part of the page in one scheme and one direction, whatever the reader's own are. */
 export function Panel({ scheme, dir, lang, children }: PanelKind & { children: ReactNode }) {
   return (
-    <section className="design-panel" data-scheme={scheme} aria-label={`${scheme}, ${DIRECTION_WORDS[dir]}`}>
+    <div className="design-panel" data-scheme={scheme} role="group" aria-label={`${scheme}, ${DIRECTION_WORDS[dir]}`}>
       <p className="meta">
         {scheme}, {DIRECTION_WORDS[dir]}
       </p>
       <div dir={dir} lang={lang}>
         {children}
       </div>
-    </section>
+    </div>
   );
 }
 
