@@ -82,10 +82,12 @@ export function CommentForm(props: CommentFormProps) {
       </SubmitRow>
       <MarkdownHint t={t} />
       {rules.length > 0 && (
-        <details className="hint compose-hint" dir="auto">
+        <details className="hint compose-hint">
           <summary>{t('comments.rules')}</summary>
           {rules.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
+            <p key={paragraph} dir="auto">
+              {paragraph}
+            </p>
           ))}
         </details>
       )}

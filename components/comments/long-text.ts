@@ -9,7 +9,8 @@ const LINES_MAX = 28;
 export function isLong(html: StoredHtml): boolean {
   if (html.length < LINE * 4) return false;
   const blocks = html.match(/<(?:p|li|blockquote|pre|br)\b/g)?.length ?? 0;
-  const breaks = html.match(/\n/g)?.length ?? 0;
+  // Only code keeps its line ends.
+  const breaks = html.includes('<pre') ? (html.match(/\n/g)?.length ?? 0) : 0;
   const characters = html.replace(/<[^>]*>/g, '').length;
   return characters / LINE + Math.max(blocks, breaks) > LINES_MAX;
 }

@@ -11,22 +11,22 @@ export function MarkdownHint({ t }: { t: Translate }) {
       <summary>{t('compose.markdown')}</summary>
       <ul>
         <li>
-          <code>*{emphasis}*</code> → <em>{emphasis}</em>
+          <code dir="ltr">*{emphasis}*</code> = <em>{emphasis}</em>
         </li>
         <li>
-          <code>**{strong}**</code> → <strong>{strong}</strong>
+          <code dir="ltr">**{strong}**</code> = <strong>{strong}</strong>
         </li>
         <li>
-          <code>&gt; {quotation}</code>
+          <code dir="ltr">&gt; {quotation}</code>
         </li>
         <li>
-          <code>- {item}</code>
+          <code dir="ltr">- {item}</code>
         </li>
         <li>
-          <code>[{link}](https://…)</code>
+          <code dir="ltr">[{link}](https://…)</code>
         </li>
         <li>
-          <code>`{code}`</code> → <code>{code}</code>
+          <code dir="ltr">`{code}`</code> = <code>{code}</code>
         </li>
       </ul>
       <p>{t('compose.editable', { minutes: COMMENT_EDIT_WINDOW / MINUTE })}</p>
