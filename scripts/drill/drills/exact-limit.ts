@@ -1,0 +1,43 @@
+import type { Drill } from '../drill';
+import { Site } from '../site';
+import { ask } from '../visitor';
+
+const [REQUESTS, LIMIT] = [500, 10];
+
+/** R17. A limit is stormed from one network, through two processes at once. */
+export const exactLimit: Drill = {
+  id: 'R17',
+  what: '500 parallel requests at a limit of 10, over two processes',
+  passesWhen: 'exactly 10 pass',
+  limit: 5 * 60_000,
+  run: async (stand) => {
+    const site = await stand.site();
+    const second = new Site('second', { env: { DATABASE_URL: site.databaseUrl } });
+    await second.start();
+    try {
+      const run = Date.now().toString(36);
+      const headers = { 'x-forwarded-for': `192.0.2.${Math.floor(Math.random() * 250)}`, accept: 'application/json' };
+      const answers = await Promise.all(
+        Array.from({ length: REQUESTS }, (_, n) => {
+          const letters = [...`${run}${n}`]
+            .map((digit) => String.fromCharCode(97 + (parseInt(digit, 36) % 26)))
+            .join('');
+          const form = {
+            name: `Storm ${letters} ${n}`,
+            email: `s${run}${n}@drill.example`,
+            password: 'quiet lanterns over the weir',
+          };
+          return ask(n % 2 ? site : second, '/api/forms/sign-up', { headers, form });
+        }),
+      );
+      const passed = answers.filter(({ status }) => status !== 429).length;
+      const unexpected = answers.filter(({ status }) => status >= 500).length;
+      return {
+        passed: passed === LIMIT && unexpected === 0,
+        figures: `${REQUESTS} requests, ${passed} passed, ${REQUESTS - passed} answered 429`,
+      };
+    } finally {
+      await second.stop();
+    }
+  },
+};

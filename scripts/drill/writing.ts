@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import type { Site } from './site';
+import { postedId, tryPost, type Article, type Stand } from './stand';
+
+/** A pause after an answer that was none: a browser's reader does not press again at once either. Milliseconds. */
+const PAUSE = 50;
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+export type Written = { acknowledged: string[]; answers: Map<number, number>; unanswered: number };
+
+/**
+ * Writers who post one comment after the other until told to stop, and repeat, with the same key, what was not
+ * acknowledged. `lastAt` is when the latest was: by the clock of `performance`.
+ */
+export class Writing {
+  private readonly written: Written = { acknowledged: [], answers: new Map(), unanswered: 0 };
+  private stopped = false;
+  private readonly ended: Promise<unknown>;
+  lastAt = performance.now();
+
+  private constructor(
+    private readonly site: Site,
+    private readonly articles: readonly Article[],
+    private readonly more: () => ReturnType<Stand['writers']>,
+    writers: number,
+  ) {
+    this.ended = Promise.all(Array.from({ length: writers }, () => this.write()));
+  }
+
+  static async begin(stand: Stand, site: Site, writers: number, comments: number): Promise<Writing> {
+    const pool = await stand.writers(site, comments);
+    const take = async () => pool.splice(0, 1);
+    return new Writing(site, await stand.articles(site), take, writers);
+  }
+
+  get count(): number {
+    return this.written.acknowledged.length;
+  }
+
+  /** Resolves, with the milliseconds since now, when a comment that was sent from now on has been acknowledged. */
+  async untilNext(limit: number): Promise<number> {
+    const [began, before] = [performance.now(), this.count];
+    while (this.count <= before + 1 && performance.now() - began < limit) await pause(5);
+    return performance.now() - began;
+  }
+
+  async stop(): Promise<Written> {
+    this.stopped = true;
+    await this.ended;
+    return this.written;
+  }
+
+  private async write(): Promise<void> {
+    while (!this.stopped) {
+      const [writer] = await this.more();
+      if (!writer) throw new Error('The drill has run out of writers');
+      const article = this.articles[this.count % this.articles.length];
+      if (!article) throw new Error('There is no article to write under');
+      const key = randomUUID();
+      await this.untilAcknowledged({ writer, article, key, words: `A comment that must not be lost: ${key}` });
+    }
+  }
+
+  private async untilAcknowledged(what: Parameters<typeof tryPost>[1]): Promise<void> {
+    for (;;) {
+      const answer = await tryPost(this.site, what);
+      const id = postedId(answer);
+      if (answer) this.written.answers.set(answer.status, (this.written.answers.get(answer.status) ?? 0) + 1);
+      else this.written.unanswered += 1;
+      if (id) {
+        this.lastAt = performance.now();
+        return void this.written.acknowledged.push(id);
+      }
+      if (this.stopped) return;
+      await pause(PAUSE);
+    }
+  }
+}
+
+/** How many of these comments are not there, or are not whole. */
+export async function lostOf(site: Site, ids: readonly string[]): Promise<number> {
+  const there = await site.count(
+    `SELECT count(*) FROM comments c JOIN comment_revisions r ON r.comment_id = c.id AND r.number = c.revision
+     WHERE c.id = ANY($1::uuid[]) AND r.source = c.source`,
+    [ids],
+  );
+  return ids.length - there;
+}
+
+/** Comments without a revision, revisions out of number, keys used twice: what a write that was cut in half would leave. */
+export function halfWritten(site: Site): Promise<number> {
+  return site.count(
+    `SELECT (SELECT count(*) FROM comments c WHERE NOT EXISTS
+               (SELECT FROM comment_revisions r WHERE r.comment_id = c.id AND r.number = c.revision))
+          + (SELECT count(*) FROM comments c LEFT JOIN comments p ON p.id = c.parent_id
+               WHERE c.parent_id IS NOT NULL AND p.article_id IS DISTINCT FROM c.article_id)
+          + (SELECT count(*) FROM (SELECT source FROM comments WHERE source LIKE 'A comment that must not be lost%'
+               GROUP BY source HAVING count(*) > 1) AS twice) AS count`,
+  );
+}
