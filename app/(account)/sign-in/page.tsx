@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { ProviderButtons } from '@/components/accounts/provider-buttons';
 import { SignInForm } from '@/components/accounts/sign-in-form';
 import { FormErrors } from '@/components/ui/form-errors';
@@ -7,12 +8,22 @@ import { configuredProviders } from '@/lib/accounts/providers';
 import { findViewer } from '@/lib/actor';
 import { shownForm } from '@/lib/http/shown-form';
 import { paths, safeNext } from '@/lib/paths';
-import { readWords } from '../../site-frame';
+import { readFrameOrPlain, readWords } from '../../site-frame';
 import { titled } from '../titled';
 
-export const generateMetadata = titled('accounts.signIn');
-
 type Props = { searchParams: Promise<{ next?: string | string[]; problem?: string | string[] }> };
+
+/** Readers look for the door by the site's name, so search engines may list it: this one address of it. */
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const [query, { site }] = [await searchParams, await readFrameOrPlain()];
+  const isDoor = Object.keys(query).length === 0;
+  return {
+    ...(await titled('accounts.signIn')()),
+    description: site.description || site.name,
+    alternates: { canonical: paths.signIn() },
+    robots: { index: isDoor, follow: isDoor },
+  };
+}
 
 const single = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined);
 
