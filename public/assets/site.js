@@ -49,6 +49,9 @@ function addOwnActions(card, { id, editableUntil }, words) {
   actions.append(' ', link(words.delete, `/comments/${id}/delete`));
 }
 
+/** The comment that a card is: its place on the page is `c<ID>`. */
+const idOf = (card) => card.id.slice(1);
+
 /** The list of a comment's answers, or of all threads; made when there is none. */
 function listFor(parentId) {
   const place = parentId ? document.getElementById(`c${parentId}`)?.closest('li') : find('#comments');
@@ -163,7 +166,7 @@ function enhance(form) {
 
   /** Moves the form below a comment, to answer it, or back. Each place has its own text. */
   function answer(card) {
-    parent.value = card?.dataset.comment ?? '';
+    parent.value = card ? idOf(card) : '';
     document.querySelectorAll('.reply-to, .comment-preview').forEach((old) => old.remove());
     showErrors({});
     key.value = newKey();
@@ -228,7 +231,7 @@ function enhance(form) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit(postButton);
   });
   document.addEventListener('click', (event) => {
-    const card = event.target.closest('[data-comment] a[href$="/reply"]')?.closest('[data-comment]');
+    const card = event.target.closest('.comment a[href$="/reply"]')?.closest('.comment');
     if (!card || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     answer(card);
@@ -236,14 +239,14 @@ function enhance(form) {
   });
   const begun = document.getElementById(`c${memory(where)}`);
   if (field.value) measure();
-  else if (begun && !parent.value && memory(`${where} ${begun.dataset.comment}`)) answer(begun);
+  else if (begun && !parent.value && memory(`${where} ${idOf(begun)}`)) answer(begun);
   else takeUpDraft();
 }
 
 /** Whoever goes up to what a comment answers finds the way back there. */
 function showWayBack({ target }) {
   const up = target.closest('a.comment-up[href^="#"]');
-  const from = up?.closest('[data-comment]');
+  const from = up?.closest('.comment');
   const actions = from && find('.comment-actions', document.getElementById(up.hash.slice(1)));
   if (!actions) return;
   const words = find('#comments').dataset.back.replace('{name}', find('.comment-author', from).textContent);
