@@ -188,10 +188,13 @@ test('feeds and the sitemap are well formed, whatever was written', async ({ pag
   expect(json.version).toContain('jsonfeed.org');
 });
 
-test('it says that it is alive and ready, and how it fares', async ({ request }) => {
+test('it says that it is alive and ready, and to its own machine how it fares', async ({ request, baseURL }) => {
   expect(await (await request.get('/api/health')).json()).toEqual({ status: 'alive' });
   expect(await (await request.get('/api/ready')).json()).toEqual({ status: 'ready' });
-  expect(await (await request.get('/api/metrics')).text()).toMatch(/^# (HELP|TYPE) /m);
+  const counts = await ask(baseURL ?? '', '/api/metrics');
+  expect(counts.body.toString()).toMatch(/^rejoinder_comments_held \d+$/m);
+  const stranger = await ask(baseURL ?? '', '/api/metrics', { headers: { 'x-forwarded-for': '203.0.113.9' } });
+  expect(stranger.status).toBe(401);
 });
 
 test('the oldest article has no older neighbor, and says so by leaving the link out', async ({ request }) => {

@@ -14,7 +14,7 @@ export type BackedUp = { tables: TableSum[]; pictures: number; missing: string[]
 async function appliedMigrations(client: pg.Client): Promise<Header['migrations']> {
   const { rows } = await client.query<Header['migrations'][number]>(
     `SELECT migration_name AS name, checksum FROM _prisma_migrations
-     WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY migration_name`,
+     WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY started_at, migration_name`,
   );
   return rows;
 }

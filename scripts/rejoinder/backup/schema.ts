@@ -6,22 +6,18 @@ import { BackupError } from './backup-error';
 import type { Header } from './manifest';
 
 /**
- * The folders of the migrations that an archive's database had.
+ * The files of the migrations that an archive's database had, in the order in which they were applied there. What has come
+ * since is applied to the restored tables afterwards.
  * @throws {BackupError} when this release does not know them all, or not as they were
  */
 export function migrationsOf(header: Header, folder: string): string[] {
   const known = listMigrations(folder);
-  const applied = header.migrations.map(({ name }) => name);
   const unknown = header.migrations.find(
     ({ name, checksum }) => !known.some((own) => own.name === name && own.checksum === checksum),
   );
   if (unknown)
     throw new BackupError(`The backup has the migration ${unknown.name}, which this release has not; update first.`);
-  // Later ones are applied to the restored tables afterwards; one that is missing in between cannot be.
-  const upTo = known.filter(({ name }) => name <= (applied.at(-1) ?? ''));
-  const between = upTo.find(({ name }) => !applied.includes(name));
-  if (between) throw new BackupError(`The backup was made without the migration ${between.name}, and cannot be read.`);
-  return upTo.map(({ name }) => join(folder, name, 'migration.sql'));
+  return header.migrations.map(({ name }) => join(folder, name, 'migration.sql'));
 }
 
 /** What stands in our schema and belongs to no extension, as statements that take it away. */
