@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { factOf } from './facts';
 import type { Site } from './sites';
@@ -42,6 +43,21 @@ export function listen(page: Page, tell: (words: string) => void): void {
   page.on('pageerror', (error) => tell(`The page's script fails: ${String(error).slice(0, 300)}`));
 }
 
+const PICTURE_LOOKS = 40;
+const LOOK_AGAIN = 50; // milliseconds
+
+/** Pictures below the window are fetched when somebody comes near; a picture of the whole page comes near all of them. */
+async function fetchPictures(page: Page): Promise<void> {
+  const missing = () =>
+    page.evaluate(() => {
+      const waiting = [...document.images].filter((image) => !image.complete);
+      for (const image of document.images) image.loading = 'eager';
+      return waiting.length;
+    });
+  // Asked from here: a page without scripts has no timers.
+  for (let look = 0; look < PICTURE_LOOKS && (await missing()) > 0; look += 1) await sleep(LOOK_AGAIN);
+}
+
 /**
  * Brings a page into a state; answers what is wrong with how it answered, or null.
  * @throws {Error} when the state cannot be reached
@@ -55,5 +71,6 @@ export async function reach(page: Page, { url, facts }: Site, state: State): Pro
   if (area === 'desk') await page.waitForLoadState('networkidle');
   await steps?.(page, facts);
   await page.evaluate('document.fonts.ready.then(() => true)');
+  await fetchPictures(page);
   return null;
 }
