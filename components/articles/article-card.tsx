@@ -44,8 +44,8 @@ export function ArticleCard({
           {title}
         </a>
       </Heading>
-      <p className="card-summary" dir="auto">
-        {children ?? summary}
+      <p className="card-summary">
+        <bdi>{children ?? summary}</bdi>
       </p>
       <div className="card-foot">
         <p className="meta card-day">

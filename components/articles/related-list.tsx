@@ -13,8 +13,8 @@ export function RelatedList({ articles, calendar, t }: RelatedListProps) {
       <ul>
         {articles.map(({ path, title, publishedAt }) => (
           <li key={path}>
-            <a href={path} dir="auto">
-              {title}
+            <a href={path}>
+              <bdi>{title}</bdi>
             </a>{' '}
             <time className="meta" dateTime={publishedAt.toISOString()}>
               {formatDay(publishedAt, calendar)}
