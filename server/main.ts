@@ -71,11 +71,13 @@ export async function serve({ dev }: ServeOptions): Promise<Served> {
     },
   );
   const workers = startWorkers();
-  front.warm().catch((error: unknown) => logError('cache.warm_failed', error));
+  const ending = new AbortController();
+  const warmed = front.warm(ending.signal).catch((error: unknown) => logError('cache.warm_failed', error));
 
   const stop = async (): Promise<void> => {
+    ending.abort();
     await open.drain();
-    await workers.stop();
+    await Promise.all([workers.stop(), warmed]);
     await stopInside();
   };
   return { url: PORT === 0 ? `http://localhost:${open.port}` : SITE_URL, stop };

@@ -1,10 +1,11 @@
 import { log } from '@/lib/log';
-import { sendBody, sendHtml } from './error-page';
+import { sendBody } from './error-page';
 import { ANSWER_TIMEOUT, insidePath, isOwnRequest, isRead, type Exchange, type Surroundings } from './exchange';
 import { forwardHeaders } from './forward-headers';
 import type { InsideAnswer } from './inside';
 import { cookiesOf, passThrough } from './pass-through';
 import type { HeaderList } from './security-headers';
+import { sendPrivately } from './send-privately';
 import { toPlainPage } from './transform';
 
 const NOT_KEPT: HeaderList = ['Cache-Control', 'private, no-store'];
@@ -46,5 +47,5 @@ export async function answerAccount(exchange: Exchange, around: Surroundings): P
   const own: HeaderList = [...cookies, ...(location === undefined ? [] : ['Location', location]), ...ours];
   if (status >= 300) return sendBody(res, status, contentType, Buffer.alloc(0), own);
   if (!contentType.startsWith('text/html')) return sendBody(res, status, contentType, body, own);
-  sendHtml(res, { status, html: plainHtml(answer, target.path, dev), headers: own });
+  await sendPrivately(req, res, { status, html: plainHtml(answer, target.path, dev), headers: own });
 }

@@ -62,10 +62,10 @@ export function createFill({ inside, siteUrl, security, dev }: FillOptions) {
 
   const finish = async (key: string, content: Omit<PageContent, 'security'>, keep: boolean): Promise<Outcome> => {
     const headers = content.contentType.startsWith('text/html') ? [...security, ...SPECULATION_HEADER] : security;
-    const page = await makePage({ ...content, security: headers }, (error) =>
-      logError('page.brotli_failed', error, { key }),
-    );
-    return { kind: 'page', page, keep: keep && !dev };
+    const kept = keep && !dev;
+    const brotliFailed = (error: unknown) => logError('page.brotli_failed', error, { key });
+    const page = await makePage({ ...content, security: headers }, kept ? brotliFailed : undefined);
+    return { kind: 'page', page, keep: kept };
   };
 
   const ofHtml = (key: string, { body }: InsideAnswer, stored: boolean): Outcome | Promise<Outcome> => {

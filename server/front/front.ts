@@ -137,5 +137,10 @@ export function createFront(options: FrontOptions) {
   // Until the first connection is there, pages live for a moment only.
   if (!listener.live) cache.setShortLived(true);
 
-  return { handle, cache, hears, warm: () => (pageCache && !dev ? warm(cache, fill, errors) : Promise.resolve()) };
+  return {
+    handle,
+    cache,
+    hears,
+    warm: (ending: AbortSignal) => (pageCache && !dev ? warm(cache, fill, errors, ending) : Promise.resolve()),
+  };
 }

@@ -73,15 +73,17 @@ function addBrotli(page: Page, content: PageContent, hash: string, failed: (erro
 
 /**
  * Prepares an answer for everyone: its codings, each compressed once, a strong ETag for each, its headers.
- * Ready with gzip; Brotli follows within some tens of milliseconds, and `failed` hears when it does not.
+ * Ready with gzip; Brotli follows within some tens of milliseconds, and `failed` hears when it does not. Without
+ * `failed` there is none: a page that nobody keeps is sent before it would be there.
  */
-export async function makePage(content: PageContent, failed: (error: unknown) => void): Promise<Page> {
+export async function makePage(content: PageContent, failed?: (error: unknown) => void): Promise<Page> {
   const hash = createHash('sha256').update(content.body).digest('base64url').slice(0, 22);
   const { status, tags, body, links = [] } = content;
   const identity = variant(content, body, 'identity', hash);
   const page: Page = { status, tags, links, bytes: bytesOf(identity), identity };
   if (body.length < WORTH_COMPRESSING || !COMPRESSIBLE.test(content.contentType)) return page;
   page.gzip = variant(content, await toGzip(body), 'gzip', hash);
+  if (!failed) return page;
   // Brotli's size is not known yet and never much above gzip's.
   page.bytes += bytesOf(page.gzip) * 2;
   addBrotli(page, content, hash, failed);

@@ -53,7 +53,6 @@ const TABLE: readonly Row[] = [
   [/^\/feeds\/posts\/default\/?$/, 'site', [alt]],
   [under('feeds'), 'site'],
   [/^\/(sitemap\.xml|robots\.txt|manifest\.webmanifest)$/, 'site'],
-  [/^\/transparency$/, 'site'],
   [/^\/p\/[^/]+$/, 'site'],
   [under('labels', 'authors'), 'site', LISTS],
   [/^\/\d{4}\/(\d{2}\/)?$/, 'site', LISTS],

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeSite, sendNextPage, type FakeSite } from './fake-site';
 
@@ -55,6 +56,25 @@ describe('an account page', () => {
     expect(mine.headers['set-cookie']).toEqual(['a=1', 'b=2']);
     expect((await site.ask('/settings')).text).toContain('nobody');
     expect(site.front.cache.size.pages).toBe(0);
+  });
+
+  it('is compressed for its visitor, and never when another site may have caused the request (BREACH)', async () => {
+    const ask = (origin: string | undefined, encoding = 'gzip, br') =>
+      site.ask('/settings', {
+        headers: { 'accept-encoding': encoding, ...(origin && { 'sec-fetch-site': origin }) },
+      });
+    for (const [origin, coding] of [
+      ['same-origin', 'br'],
+      ['none', 'br'],
+      ['same-site', undefined],
+      ['cross-site', undefined],
+      [undefined, undefined],
+    ] as const) {
+      const answer = await ask(origin);
+      expect([origin, answer.headers['content-encoding']]).toEqual([origin, coding]);
+      expect(Number(answer.headers['content-length'])).toBe(answer.bytes.length);
+    }
+    expect(gunzipSync((await ask('none', 'gzip')).bytes).toString()).toContain('nobody');
   });
 
   it('refuses with a whole page, and redirects as it is told', async () => {
