@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { createWriteStream, existsSync } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { createWriteStream, existsSync, rmSync } from 'node:fs';
+import { open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
@@ -33,6 +33,9 @@ export async function writeArchive<T>(
 ): Promise<T> {
   if (existsSync(path)) throw new BackupError(`${path} is there already; choose another name, or take it away`);
   const draft = `${path}.${process.pid}.part`;
+  // Ctrl+C ends the process without coming back here.
+  const remove = () => rmSync(draft, { force: true });
+  process.once('exit', remove);
   const seconds = Math.floor(modifiedAt.getTime() / 1000);
   const gzip = createGzip();
   const onDisk = pipeline(gzip, createWriteStream(draft, { flags: 'wx', mode: 0o600, flush: true }));
@@ -55,7 +58,9 @@ export async function writeArchive<T>(
   } catch (error) {
     gzip.destroy();
     await onDisk.catch(() => undefined);
-    await rm(draft, { force: true });
+    remove();
     throw error;
+  } finally {
+    process.off('exit', remove);
   }
 }
