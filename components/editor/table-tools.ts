@@ -114,13 +114,15 @@ export const tableTool: Tool = {
   name: 'table',
   label: 'Table',
   run(editor) {
-    const at = editor.state.selection.from;
+    const before = editor.state.selection.from;
     editor.chain().focus().insertContent(newTable(editor.schema, NEW_TABLE).toJSON()).run();
-    editor.state.doc.nodesBetween(Math.max(0, at - 2), editor.state.doc.content.size, (node, position) => {
-      if (node.type.name !== 'th') return true;
-      editor.commands.setTextSelection(position + 2);
-      return false;
+    let first: number | undefined;
+    const { doc } = editor.state;
+    doc.nodesBetween(Math.max(0, before - 2), doc.content.size, (node, at) => {
+      if (node.type.name === 'th') first ??= at;
+      return first === undefined;
     });
+    if (first !== undefined) editor.commands.setTextSelection(first + 2);
   },
   isPossible: (editor) => !inTable(editor),
 };
