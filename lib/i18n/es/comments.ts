@@ -61,7 +61,7 @@ export const comments: Record<keyof typeof english, string> = {
   'comments.own.deletedNow': 'Ya nadie lo lee. Las respuestas que recibió se quedan.',
   'comments.own.articleGone': 'Su artículo ya no es público.',
   'comments.own.read': 'Leerlo debajo del artículo',
-  'comments.own.editUntil': 'Puede editarlo hasta las {time}.',
+  'comments.own.editUntil': 'Puede editarlo hasta el {time}.',
   'comments.own.edit': 'Editar',
   'comments.own.delete': 'Borrar',
   'comments.own.text': 'Su texto',

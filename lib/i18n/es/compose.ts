@@ -53,7 +53,7 @@ export const compose: Record<keyof typeof english, string> = {
   'compose.edit.title': 'Editar su comentario',
   'compose.edit.save': 'Guardar cambios',
   'compose.edit.over': 'Este comentario ya no se puede editar.',
-  'compose.edit.until': 'Puede guardar cambios hasta las {time}. Se verá que el comentario fue editado.',
+  'compose.edit.until': 'Puede guardar cambios hasta el {time}. Se verá que el comentario fue editado.',
   'compose.delete.title': '¿Borrar su comentario?',
   'compose.delete.warning':
     'Desaparecerá de la página para siempre. Las respuestas se quedan, bajo una línea que dice que usted lo borró.',
