@@ -54,8 +54,15 @@ export const deskActionStates: readonly State[] = (
       steps: (page) => openDialog(page, 'Ban …'),
     },
     {
-      ...{ name: 'person, new role', role: 'owner', path: person('screens-reader-1') },
-      steps: (page) => openDialog(page, /^(Change|Give).*role/),
+      ...{ name: 'articles, a menu', role: 'owner', path: () => paths.adminArticles() },
+      steps: (page) => page.locator('.row-menu > summary').first().click(),
+    },
+    {
+      ...{ name: 'today, more rooms', role: 'owner', path: () => paths.admin },
+      steps: async (page) => {
+        await page.setViewportSize({ width: 360, height: 900 });
+        await page.getByText('More', { exact: true }).click();
+      },
     },
     {
       ...{ name: 'editor, a title is missing', role: 'owner', path: () => paths.adminNewArticle },
