@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { BackupError } from './backup-error';
+import { asBackupError, BackupError } from './backup-error';
 import { BLOCK, padding, readTarHeader } from './tar';
 
 export type ArchiveFile = { name: string; content: Buffer };
@@ -32,10 +32,10 @@ class Pieces {
   }
 }
 
-/** The failures of reading a compressed file, as one line; a file that cannot be opened says so itself. */
-function asBackupError(error: unknown): unknown {
+/** The failures of reading a compressed file, as one line. */
+function readingFailed(error: unknown, path: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return /^Z_|^ERR_STREAM_PREMATURE_CLOSE$/.test(code) ? damaged(error) : error;
+  return /^Z_|^ERR_STREAM_PREMATURE_CLOSE$/.test(code) ? damaged(error) : asBackupError(error, path);
 }
 
 /**
@@ -57,7 +57,7 @@ export async function* readArchive(path: string): AsyncGenerator<ArchiveFile> {
       yield { name: header.name, content };
     }
   } catch (error) {
-    throw asBackupError(error);
+    throw readingFailed(error, path);
   } finally {
     gunzip.destroy();
   }

@@ -4,7 +4,7 @@ import { open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { BackupError } from './backup-error';
+import { asBackupError, BackupError } from './backup-error';
 import { END, padding, tarHeader } from './tar';
 
 export type ArchiveWriter = {
@@ -24,7 +24,7 @@ async function flushFolder(folder: string): Promise<void> {
 /**
  * Writes a `.tar.gz` that only its owner may read. It gets its name when it is whole and on disk: whatever ends before
  * leaves nothing under that name, and a process that is killed leaves a `.part` file at most.
- * @throws {BackupError} when there is a file of that name already
+ * @throws {BackupError} when there is a file of that name already, or it cannot be written
  */
 export async function writeArchive<T>(
   path: string,
@@ -59,7 +59,7 @@ export async function writeArchive<T>(
     gzip.destroy();
     await onDisk.catch(() => undefined);
     remove();
-    throw error;
+    throw asBackupError(error, path);
   } finally {
     process.off('exit', remove);
   }

@@ -291,6 +291,13 @@ describe('a backup', () => {
     expect(readdirSync(folder).filter((name) => name.startsWith('half'))).toEqual([]);
   });
 
+  it('says in a line what the machine refuses', async () => {
+    const nowhere = join(folder, 'no', 'such', 'folder.tar.gz');
+    await expect(backUp('no/such/folder.tar.gz')).rejects.toMatchObject({ name: 'BackupError' });
+    const url = process.env.DATABASE_URL ?? '';
+    await expect(restoreBackup(url, nowhere, { replace: true })).rejects.toMatchObject({ name: 'BackupError' });
+  });
+
   it('says which pictures were not there', async () => {
     await db().media.updateMany({ data: { file: newFileName('png') } });
     const { missing, pictures } = await makeBackup(process.env.DATABASE_URL ?? '', join(folder, 'missing.tar.gz'));
