@@ -16,6 +16,11 @@ const status = make('p', { className: 'visually-hidden', role: 'status' });
 document.body.append(status);
 const announce = (words) => status.replaceChildren(words);
 
+// A page that is the same for everyone has one head for all addresses: only here is it known which of its links leads nowhere new.
+for (const way of document.querySelectorAll('.masthead-nav a')) {
+  if (way.pathname === location.pathname) way.setAttribute('aria-current', 'page');
+}
+
 /** `randomUUID` is missing on pages without TLS. */
 const newKey = () => crypto.randomUUID?.() ?? crypto.getRandomValues(new BigUint64Array(2)).join('-');
 
