@@ -27,7 +27,7 @@ export function CommentsHead(props: CommentsHeadProps) {
   return (
     <header className="comments-head">
       <h2 id="comments-heading">{t('comments.heading', { count })}</h2>
-      {policy && (
+      {open && policy && (
         <p className="comments-policy" dir="auto">
           {policy} {policyPage && <a href={paths.standingPage(policyPage)}>{t('comments.policy')}</a>}
         </p>

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PublicComment, ThreadNode } from '@/lib/comments/public-tree';
 import { translate } from '@/lib/i18n/translate';
 import type { StoredHtml } from '@/lib/markup/stored-html';
+import { CommentsHead, type CommentsHeadProps } from './comments-head';
 import { CommentsSection } from './comments-section';
 
 const calendar = { timeZone: 'UTC', language: 'en' };
@@ -63,6 +64,35 @@ describe('the comments under an article', () => {
 
   it('take no replies once they are closed', () => {
     expect(render(comment('1'), [], false)).not.toContain('Reply');
+  });
+
+  it('say in their head what is asked, and until when one may answer', () => {
+    const head = (props: Partial<CommentsHeadProps>) =>
+      renderToStaticMarkup(
+        <CommentsHead
+          {...{ count: 0, open: true, closesAt: null, policy: 'Be exact.', policyPage: 'comment-policy' }}
+          {...{ calendar, t: translate('en'), ...props }}
+        />,
+      );
+    const day = new Date('2026-11-01T12:00:00Z');
+    expect(head({})).toMatch(
+      />No comments:<.*Be exact\. <a href="\/p\/comment-policy">.*Open for comments\..*answered yet/,
+    );
+    expect(head({ closesAt: day })).toContain('Open for comments until November 1, 2026.');
+    const closed = head({ open: false, closesAt: day });
+    expect(closed).toContain('Comments on this article closed on November 1, 2026.');
+    expect(closed).not.toMatch(/Be exact|href="#post-comment"|answered yet/);
+  });
+
+  it('fold a thread of several replies by a summary, open at first', () => {
+    const reply = (id: string): ThreadNode => ({
+      comment: comment(id),
+      answers: { id: '1', name: 'Reader', onPage: true },
+      replies: [],
+    });
+    expect(render(comment('1'), [reply('2')])).toContain(
+      '<details class="branch" open=""><summary>8 replies</summary>',
+    );
   });
 
   it('V3: show a hostile name as text', () => {
