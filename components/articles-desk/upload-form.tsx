@@ -7,13 +7,17 @@ import { sizeWords } from './size-words';
 import { ACCEPTED, changed, withFiles, type Waiting } from './upload-state';
 import './media-grid.css';
 
-type UploadFormProps = { limits: { bytes: number; alt: number } };
+type UploadFormProps = {
+  limits: { bytes: number; alt: number };
+  /** Why the picture that was sent without script was not taken. */
+  refused: string | null;
+};
 
 /**
  * Brings pictures: chosen, dropped on it, or pasted anywhere on the page, each with its description. Without script it
  * is a plain form for one picture.
  */
-export function UploadForm({ limits }: UploadFormProps) {
+export function UploadForm({ limits, refused }: UploadFormProps) {
   const router = useRouter();
   const [list, setList] = useState<readonly Waiting[]>([]);
   const [isOver, setOver] = useState(false);
@@ -126,6 +130,11 @@ export function UploadForm({ limits }: UploadFormProps) {
             </div>
           </>
         )}
+        {refused && list.length === 0 && !done && (
+          <p className="field-error" role="alert">
+            {refused}
+          </p>
+        )}
         <p role="status" className="meta">
           {done}
         </p>
@@ -141,7 +150,7 @@ type UploadLineProps = {
   onChange: (change: (list: readonly Waiting[]) => readonly Waiting[]) => void;
 };
 
-function UploadLine({ one: { key, file, alt, sent, refusal }, altMax, isBusy, onChange }: UploadLineProps) {
+function UploadLine({ one: { key, file, alt, sent, refusal, mayGo }, altMax, isBusy, onChange }: UploadLineProps) {
   const id = `alt-${key}`;
   return (
     <li>
@@ -158,21 +167,25 @@ function UploadLine({ one: { key, file, alt, sent, refusal }, altMax, isBusy, on
           </progress>
         )}
       </div>
-      <div className="field">
-        <label htmlFor={id}>
-          Description<span className="visually-hidden"> of {file.name}</span>
-        </label>
-        <textarea
-          id={id}
-          rows={2}
-          maxLength={altMax}
-          value={alt}
-          dir="auto"
-          readOnly={isBusy}
-          aria-describedby={refusal ? `${id}-error` : undefined}
-          onChange={(event) => onChange((list) => changed(list, key, { alt: event.target.value }))}
-        />
-      </div>
+      {mayGo ? (
+        <div className="field">
+          <label htmlFor={id}>
+            Description<span className="visually-hidden"> of {file.name}</span>
+          </label>
+          <textarea
+            id={id}
+            rows={2}
+            maxLength={altMax}
+            value={alt}
+            dir="auto"
+            readOnly={isBusy}
+            aria-describedby={refusal ? `${id}-error` : undefined}
+            onChange={(event) => onChange((list) => changed(list, key, { alt: event.target.value }))}
+          />
+        </div>
+      ) : (
+        <span />
+      )}
       <button
         type="button"
         className="button-quiet"

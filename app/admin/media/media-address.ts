@@ -16,3 +16,15 @@ export const mediaQuery = z
 export function mediaAddress({ q, undescribed, cursor }: MediaFilter): string {
   return withQuery(paths.adminMedia, { q, alt: undescribed ? 'none' : undefined, cursor });
 }
+
+/** What the address of a refused upload says (`app/api/uploads/route.ts`), in words; null for all else. */
+export function refusalIn(code: string | string[] | undefined): string | null {
+  const words: Record<string, string> = {
+    invalid:
+      'This picture could not be taken: it has to be a JPEG, PNG, WebP, GIF or AVIF within the limits named here.',
+    rate_limited: 'You have uploaded a lot in a short time. Please try again in a little while.',
+    forbidden: 'You may not upload pictures.',
+    unavailable: 'The picture could not be stored. Please try again in a little while.',
+  };
+  return typeof code === 'string' && Object.hasOwn(words, code) ? (words[code] ?? null) : null;
+}

@@ -11,7 +11,7 @@ import { getSite } from '@/lib/settings/public';
 import { formatDay } from '@/lib/site-dates';
 import { asActor } from '../desk-read';
 import { deletePictureAction } from './actions';
-import { mediaAddress, mediaQuery } from './media-address';
+import { mediaAddress, mediaQuery, refusalIn } from './media-address';
 
 export const metadata: Metadata = { title: 'Media' };
 
@@ -19,7 +19,8 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function MediaPage({ searchParams }: Props) {
   const viewer = asActor(await requireStaff('media.view', undefined, paths.adminMedia));
-  const filter = mediaQuery.parse(await searchParams);
+  const query = await searchParams;
+  const filter = mediaQuery.parse(query);
   const [{ items, next }, site] = await Promise.all([listMedia(viewer, filter), getSite()]);
   const { q, undescribed, cursor } = filter;
   const first = { ...filter, cursor: undefined };
@@ -32,7 +33,7 @@ export default async function MediaPage({ searchParams }: Props) {
   return (
     <>
       <h1>Media</h1>
-      <UploadForm limits={{ bytes: UPLOAD_BYTES_MAX, alt: PICTURE_ALT_MAX }} />
+      <UploadForm limits={{ bytes: UPLOAD_BYTES_MAX, alt: PICTURE_ALT_MAX }} refused={refusalIn(query.refused)} />
       <FilterBar label="Find pictures" action={paths.adminMedia} chips={chips} all={paths.adminMedia}>
         <FilterText name="q" label="Words in the description" value={q} max={SEARCH_QUERY_MAX} />
         <FilterSelect

@@ -7,7 +7,7 @@ import { isOutage } from '@/lib/http/outage';
 import { isSameOrigin } from '@/lib/http/same-origin';
 import { logError } from '@/lib/log';
 import { uploadPicture } from '@/lib/media/commands';
-import { paths } from '@/lib/paths';
+import { paths, withQuery } from '@/lib/paths';
 import { can } from '@/lib/policy';
 import { readUpload } from './read-upload';
 
@@ -53,7 +53,7 @@ function statusOf(error: unknown): number {
 
 /**
  * Takes in a picture from the desk: multipart with `file` and `alt`. Answers 201 with where it can be seen and its size;
- * a plain form, which asks for HTML, is led back to the list of pictures.
+ * a plain form, which asks for HTML, is led back to the list of pictures, which says what was refused.
  */
 export async function POST(request: Request): Promise<Response> {
   try {
@@ -64,6 +64,10 @@ export async function POST(request: Request): Promise<Response> {
     }
     return Response.json({ id, src: paths.media(file), width, height, alt }, { status: 201, headers: PRIVATE });
   } catch (error) {
-    return refusal(error);
+    const said = refusal(error);
+    if (!request.headers.get('accept')?.includes('text/html') || said.status === 401) return said;
+    const refused = isAppError(error) ? error.code : 'unavailable';
+    const location = withQuery(paths.adminMedia, { refused });
+    return new Response(null, { status: 303, headers: { ...PRIVATE, location } });
   }
 }

@@ -83,6 +83,9 @@ export default async function PersonPage({ params }: Props) {
           <section aria-label="Suspensions and bans">
             <h2>Suspensions and bans</h2>
             <SanctionList sanctions={sanctions} calendar={site} />
+            <noscript>
+              <p className="notice">Suspending and banning need JavaScript.</p>
+            </noscript>
             {maySanction && (
               <SanctionForms
                 person={{ id, name }}

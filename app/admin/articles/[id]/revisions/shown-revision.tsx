@@ -73,6 +73,9 @@ export async function ShownRevision({ actor, article, query }: ShownRevisionProp
       {view === 'current' && (
         <Comparison parts={partsOf(now, { ...shown, labels: [...shown.labels].sort() })} nothing={NOTHING.current} />
       )}
+      <noscript>
+        <p className="notice">Bringing a revision back needs JavaScript.</p>
+      </noscript>
       {!isCurrent && <RestoreButton revision={{ id, seenRevision: current, number }} restore={restoreRevisionAction} />}
     </section>
   );
