@@ -156,7 +156,9 @@ function enhance(form) {
     field.setAttribute('aria-describedby', body ? 'body-hint body-error' : 'body-hint');
     if (body) field.after(make('p', { className: 'field-error', id: 'body-error', role: 'alert' }, body));
     if (whole) form.prepend(make('div', { className: 'notice notice-error', role: 'alert' }, whole));
-    if (body || whole) field.focus();
+    if (!body && !whole) return;
+    find('.comment-preview')?.remove();
+    field.focus();
   }
 
   function showPreview(html) {
