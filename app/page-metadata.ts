@@ -44,7 +44,8 @@ export async function pageMetadata({
     title: title ? `${title} – ${site.name}` : site.name,
     description: summary,
     icons: siteIcons(),
-    manifest: paths.manifest,
+    // At the front door alone: elsewhere it would be one more request for what few ever use.
+    ...(path === paths.home() && { manifest: paths.manifest }),
     alternates: {
       canonical: path,
       types: {

@@ -40,6 +40,7 @@ test('the first face is asked for once, beside the style sheet that calls for it
   const face = find(String(preloads[0]), /href="([^"]+)"/);
   expect(preloads[0]).toContain('crossorigin="anonymous"');
   const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) => href);
+  expect(sheets, 'style sheets of a page').toHaveLength(1);
   const css = (await Promise.all(sheets.map((href) => ask(site, href)))).map(({ body }) => body.toString()).join('');
   expect(css).toContain(face);
   const { status, headers } = await ask(site, face);
