@@ -26,14 +26,20 @@ test('an article: its landmarks, headings and comments by name', async ({ page }
   await expect(page.locator('body')).toMatchAriaSnapshot(`
     - link "Skip to the text"
     - banner:
-      - link "The Harrow Lane Record"
+      - paragraph:
+        - link "The Harrow Lane Record"
       - navigation "Site"
     - main:
       - article:
         - heading "Heard and not seen" [level=1]
-        - time
+        - paragraph:
+          - time
       - region "1 comment:":
         - heading "1 comment:" [level=2]
+        - list:
+          - listitem:
+            - article "A comment by ${author.name}":
+              - link "Reply"
       - region "Post a Comment":
         - heading "Post a Comment" [level=2]
         - textbox "Your comment"
@@ -52,12 +58,14 @@ test('signing in: fields by name, and a refusal that is said and tied to its fie
   await page.goto('/sign-in');
   await expectOutline(page);
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
-    - heading "Sign in" [level=1]
-    - textbox "Email"
-    - textbox "Password"
-    - button "Sign in"
-    - button "Email me a link"
-    - link "Create an account"
+    - main:
+      - heading "Sign in" [level=1]
+      - textbox "Email"
+      - textbox "Password"
+      - button "Sign in"
+      - button "Email me a link"
+      - paragraph:
+        - link "Create an account"
   `);
   await page.getByLabel('Email', { exact: true }).fill('nobody@example.test');
   await page.getByLabel('Password', { exact: true }).fill('not the right password');

@@ -21,7 +21,7 @@ type CommentProps = CommentContext & { comment: VisibleComment; answers?: Thread
 export function Comment({ comment, answers, pageUrl, calendar, open, t }: CommentProps) {
   const { id, html } = comment;
   return (
-    <article className="comment" id={`c${id}`}>
+    <article className="comment" id={`c${id}`} aria-label={t('comments.by', { name: comment.author.name })}>
       <CommentHead
         comment={comment}
         answers={answers}

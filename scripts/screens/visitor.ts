@@ -40,7 +40,10 @@ export function listen(page: Page, tell: (words: string) => void): void {
     const refused = /the server responded with a status of [45]\d\d/.test(message.text());
     if (message.type() === 'error' && !refused) tell(`The console says: ${message.text().slice(0, 300)}`);
   });
-  page.on('pageerror', (error) => tell(`The page's script fails: ${String(error).slice(0, 300)}`));
+  page.on('pageerror', (error) => {
+    // The browser gives up a fade between two pages, as it may whenever it is slow; no page asked for its promise.
+    if (!/Transition was skipped/.test(String(error))) tell(`The page's script fails: ${String(error).slice(0, 300)}`);
+  });
 }
 
 const PICTURE_LOOKS = 40;
