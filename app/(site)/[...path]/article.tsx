@@ -14,6 +14,7 @@ import { now } from '@/lib/clock';
 import { commentsAreOpen } from '@/lib/comments/closing';
 import { env } from '@/lib/env';
 import { RELATED_MAX } from '@/lib/limits';
+import { firstPicture } from '@/lib/markup/first-picture';
 import { readingView } from '@/lib/markup/reading-view';
 import { trustStoredHtml } from '@/lib/markup/stored-html';
 import { absoluteUrl, paths } from '@/lib/paths';
@@ -51,6 +52,7 @@ export async function articleMetadata({ path, place }: ArticleProps): Promise<Me
       authors: article.authors.map(({ name }) => name),
       labels: article.labels.map(({ name }) => name),
     },
+    picture: firstPicture(article.bodyHtml),
     feed: {
       title: t('feeds.commentsOnArticle', { title: article.title }),
       path: paths.articleCommentsFeed(article.id),
