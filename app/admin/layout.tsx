@@ -9,6 +9,7 @@ import { countMail } from '@/lib/notifications/mail-counts';
 import { forms, paths } from '@/lib/paths';
 import { can } from '@/lib/policy';
 import { getSite } from '@/lib/settings/public';
+import { siteIcons } from '../site-icons';
 import { linksFor } from './navigation-links';
 import './admin.css';
 
@@ -16,7 +17,7 @@ export const dynamic = 'force-dynamic';
 export const viewport: Viewport = { colorScheme: 'light dark' };
 export const metadata: Metadata = {
   title: { default: 'Desk', template: '%s – Desk' },
-  icons: { icon: { url: '/favicon.svg', type: 'image/svg+xml' } },
+  icons: siteIcons(),
   robots: { index: false, follow: false },
 };
 
