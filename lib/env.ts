@@ -36,6 +36,7 @@ const schema = z.object({
     })
     .optional(),
   DATABASE_POOL: z.coerce.number({ error: 'must be a number, 1 to 100' }).int().min(1).max(100).default(10),
+  PROCESSES: z.coerce.number({ error: 'must be a number, 1 to 32' }).int().min(1).max(32).default(1),
   AUTH_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
   OWNER_EMAIL: z.email({ error: 'must be an e-mail address' }).optional(),
   OWNER_PASSWORD: z.string().min(8, { error: 'must have at least 8 characters' }).optional(),

@@ -1,8 +1,10 @@
 import { EnvError, type Env } from '@/lib/env';
+import { logError } from '@/lib/log';
+import { startProcesses } from '@/server/processes';
 import { PostgresError } from '@/server/postgres/failure';
 import { refuseIfTaken, startPostgres } from '@/server/postgres/start';
 import { builtConfiguration, buildSite, isBuilt } from './start/build-site';
-import { importCompiled } from './start/compile.mjs';
+import { compile, importCompiled } from './start/compile.mjs';
 import { checkPort, configure, putInEnvironment } from './start/configuration';
 import { isMigrated, migrate } from './start/migrations';
 import { checkOutsideDatabase } from './start/outside-database';
@@ -44,6 +46,15 @@ async function prepareDatabase(env: Env, shutdown: Shutdown): Promise<void> {
   for (const line of lines) process.stdout.write(`  ${line}\n`);
 }
 
+/** SIGHUP replaces them one by one, and no reader notices. */
+async function startSeveral(count: number, shutdown: Shutdown): Promise<void> {
+  const processes = await startProcesses(await compile('scripts/start/worker.ts'), count);
+  shutdown.add('the processes', processes.stop);
+  process.on('SIGHUP', () => {
+    processes.renew().catch((error: unknown) => logError('process.renewal_failed', error));
+  });
+}
+
 async function startSite(dev: boolean, shutdown: Shutdown): Promise<string> {
   const env = await step('Configuration', async () => {
     const configuration = configure(dev);
@@ -56,6 +67,10 @@ async function startSite(dev: boolean, shutdown: Shutdown): Promise<string> {
   if (!dev && !isBuilt()) await step('Build', () => buildSite(shutdown.signal));
   return step('Site', async () => {
     if (!dev) putInEnvironment(builtConfiguration());
+    if (!dev && env.PROCESSES > 1) {
+      await startSeveral(env.PROCESSES, shutdown);
+      return env.SITE_URL;
+    }
     const { serve } = await importSite();
     const site = await serve({ dev });
     shutdown.add('the site', site.stop);

@@ -13,6 +13,11 @@ const KEEP_ALIVE_TIMEOUT = 65_000;
 const STALL_TIMEOUT = 125_000;
 const MAX_HEADER_SIZE = 16 * 1024;
 const DRAIN_STEP = 50;
+/**
+ * Milliseconds in which visitors on kept connections are told, with the answer to their next request, that it was the last:
+ * who is just asking again must not find the connection closed under the question.
+ */
+const FAREWELL = 250;
 const NO_UPGRADE = 'HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n';
 
 export type PublicServer = {
@@ -46,6 +51,11 @@ export type ListenOptions = {
 /** Listens for visitors. @throws the error of `listen`, EADDRINUSE when the port is taken */
 export async function listenPublicly(options: ListenOptions): Promise<PublicServer> {
   const { handle, port, host, upgrade, stallTimeout = STALL_TIMEOUT } = options;
+  let leaving = false;
+  const listener: RequestListener = (req, res) => {
+    if (leaving) res.shouldKeepAlive = false;
+    handle(req, res);
+  };
   const server = createServer(
     {
       headersTimeout: HEADERS_TIMEOUT,
@@ -53,7 +63,7 @@ export async function listenPublicly(options: ListenOptions): Promise<PublicServ
       keepAliveTimeout: KEEP_ALIVE_TIMEOUT,
       maxHeaderSize: MAX_HEADER_SIZE,
     },
-    handle,
+    listener,
   );
   server.setTimeout(stallTimeout);
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => refuseMalformed(error, socket as Socket));
@@ -69,6 +79,8 @@ export async function listenPublicly(options: ListenOptions): Promise<PublicServ
 
   const drain = async (): Promise<void> => {
     let closed = false;
+    leaving = true;
+    await pause(FAREWELL);
     server.close(() => (closed = true));
     for (let waited = 0; !closed && waited < DRAIN_TIMEOUT; waited += DRAIN_STEP) {
       // A connection whose request just ended is idle, and would otherwise be kept alive.

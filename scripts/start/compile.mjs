@@ -41,12 +41,12 @@ async function build(entry, output) {
 }
 
 /**
- * The module that a TypeScript file of this project exports, packages excepted compiled into one file and kept until one
+ * Where a TypeScript file of this project stands as JavaScript: packages excepted compiled into one file, and kept until one
  * of the files that it was made from changes. Call it in the project's folder.
  * @param {string} entry a path from there
- * @returns {Promise<any>}
+ * @returns {Promise<string>} an absolute path
  */
-export async function importCompiled(entry) {
+export async function compile(entry) {
   const output = resolve(FOLDER, entry.replace(/\.ts$/, '.mjs'));
   const record = `${output}.json`;
   if (!isFresh(record, output)) {
@@ -55,5 +55,10 @@ export async function importCompiled(entry) {
     const files = await build(entry, output);
     writeFileSync(record, JSON.stringify({ files, hash: hashOfFiles(files) }));
   }
-  return import(pathToFileURL(output).href);
+  return output;
+}
+
+/** @param {string} entry @returns {Promise<any>} what the file exports */
+export async function importCompiled(entry) {
+  return import(pathToFileURL(await compile(entry)).href);
 }
