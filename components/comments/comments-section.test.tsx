@@ -40,7 +40,7 @@ describe('the comments under an article', () => {
     expect(html).toContain('<section id="comments"');
     expect(html).toContain('>2 comments:</h2>');
     expect(html).toContain('<article class="comment" id="c1"');
-    expect(html).toContain('href="/2026/03/bridge#c1"><time dateTime="2026-03-14T09:26:53.000Z">');
+    expect(html).toContain('href="/2026/03/bridge#c1"><time dateTime="2026-03-14T09:26:53Z">');
     expect(html).toContain('<a href="/comments/1/reply" rel="nofollow">Reply</a>');
     expect(html).toContain('<a href="/2026/03/bridge?thread=1&amp;after=place">7 more replies</a>');
   });
