@@ -7,7 +7,7 @@ import { phrase } from '@/lib/i18n/phrase';
 import { translate, type Translate } from '@/lib/i18n/translate';
 import { logError } from '@/lib/log';
 import { can } from '@/lib/policy';
-import { getSite } from '@/lib/settings/public';
+import { getSite, type SiteSettings } from '@/lib/settings/public';
 import { readOutlook } from '../../read-outlook';
 
 const PRIVATE = { 'cache-control': 'private, no-store' };
@@ -38,6 +38,8 @@ export async function GET(request: Request): Promise<Response> {
     // No cookie is taken away here: this answer may arrive after the person has signed in again, and would undo it.
     if (!viewer) return Response.json({ signedIn: false }, { headers: PRIVATE });
     const actor = { id: viewer.id, role: viewer.role, sanction: viewer.sanction?.kind ?? null };
+    const site = await getSite();
+    const t = translate(site.language);
     const article = new URL(request.url).searchParams.get('article');
     const body = {
       signedIn: true,
@@ -45,8 +47,8 @@ export async function GET(request: Request): Promise<Response> {
       role: viewer.role,
       desk: can(actor, 'desk.enter'),
       canComment: can(actor, 'comment.post'),
-      words: wordsOf(await readSiteWords()),
-      ...(article ? await onArticle(viewer, article) : { comments: [] }),
+      words: wordsOf(t),
+      ...(article ? await onArticle(viewer, article, site, t) : { comments: [] }),
     };
     return Response.json(body, { headers: PRIVATE });
   } catch (error) {
