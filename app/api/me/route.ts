@@ -21,9 +21,7 @@ const wordsOf = (t: Translate) => ({
   delete: t('comments.own.delete'),
 });
 
-async function onArticle(viewer: Viewer, articleId: string) {
-  const site = await getSite();
-  const t = translate(site.language);
+async function onArticle(viewer: Viewer, articleId: string, site: SiteSettings, t: Translate) {
   const [comments, outlook] = await Promise.all([listOwnOnArticle(viewer.id, articleId), readOutlook(viewer, site, t)]);
   return { comments, outlook };
 }
