@@ -69,7 +69,7 @@ async function checkNotify(client: pg.Client): Promise<Finding> {
     : fail('Notify', 'does not arrive; DATABASE_URL must lead to PostgreSQL or to a pooler in session mode');
 }
 
-type Database = Pick<Env, 'DATA_DIR' | 'DATABASE_POOL'>;
+type Database = Pick<Env, 'DATA_DIR' | 'DATABASE_POOL' | 'PROCESSES'>;
 
 async function examine(url: string, env: Database): Promise<Finding[]> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_TIMEOUT });
@@ -82,7 +82,7 @@ async function examine(url: string, env: Database): Promise<Finding[]> {
     const { version = '0', at = 0 } = rows[0] ?? {};
     const skew = (asked + Date.now()) / 2 - at;
     const findings = [judgeVersion(version), judgeClock(skew), await checkExtensions(client)];
-    findings.push(await checkNotify(client), await checkRoom(client, env.DATABASE_POOL));
+    findings.push(await checkNotify(client), await checkRoom(client, env.DATABASE_POOL, env.PROCESSES));
     if (!(await isMigrated(url, 'prisma/migrations')))
       return [...findings, warn('Migrations', 'not up to date; npm start applies them')];
     findings.push(ok('Migrations', 'up to date'), await checkGuards(client), await checkPictures(client, env.DATA_DIR));

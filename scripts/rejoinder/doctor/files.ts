@@ -46,15 +46,18 @@ export async function checkGuards(client: Client): Promise<Finding> {
     : fail('Guards', `${off.join(', ')} missing or off; restore the database with \`rejoinder restore\``);
 }
 
-/** Whether the server has room for the site's connections: its pool, one to listen, one to ask whether it is ready. */
-export async function checkRoom(client: Client, pool: number): Promise<Finding> {
+/** Whether the server has room for the connections of each process: its pool, one to listen, one to ask whether it is ready. */
+export async function checkRoom(client: Client, pool: number, processes: number): Promise<Finding> {
   const { rows } = await client.query<{ most: number; used: number }>(
     `SELECT current_setting('max_connections')::int - current_setting('superuser_reserved_connections')::int AS most,
             (SELECT count(*)::int FROM pg_stat_activity WHERE backend_type = 'client backend') AS used`,
   );
   const { most = 0, used = 0 } = rows[0] ?? {};
-  const wanted = pool + 2;
+  const wanted = processes * (pool + 2);
   return wanted > most
-    ? warn('Connections', `${wanted} wanted, ${most} allowed; lower DATABASE_POOL, or raise max_connections`)
+    ? warn(
+        'Connections',
+        `${wanted} wanted, ${most} allowed; lower DATABASE_POOL or PROCESSES, or raise max_connections`,
+      )
     : ok('Connections', `${wanted} wanted at most, ${most} allowed, ${used} open`);
 }
