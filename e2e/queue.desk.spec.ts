@@ -176,3 +176,23 @@ test('nothing stands in anybody’s way in the queue, in the light or in the dar
     await page.keyboard.press('Escape');
   }
 });
+
+test('what the queue loads is for moderators alone', async ({ page, newVisitor, signInAs, baseURL }) => {
+  const { comments } = await makeWaiting(1);
+  const path = `/admin/comments/${comments[0]?.id}/opened`;
+  await signInAs({ role: 'moderator' });
+  const answer = await page.request.get(path);
+  expect(answer.headers()['cache-control']).toContain('no-store');
+  expect(await answer.json()).toMatchObject({ id: comments[0]?.id, tab: 'pending' });
+  const other = await newVisitor();
+  expect((await other.request.get(path, { maxRedirects: 0 })).status()).toBe(307);
+  for (const [role, status] of [
+    ['reader', 404],
+    ['author', 403],
+  ] as const) {
+    await signIn(other.context(), (await makePerson({ role })).id, baseURL ?? '');
+    const refused = await other.request.get(path);
+    expect(refused.status(), role).toBe(status);
+    expect(await refused.text()).not.toContain(comments[0]?.author.name);
+  }
+});
