@@ -2,7 +2,8 @@ import { getSchema } from '@tiptap/react';
 import type { Node } from '@tiptap/pm/model';
 import { describe, expect, it } from 'vitest';
 import { bodyExtensions } from './extensions';
-import { addColumn, addRow, newTable, removeColumn, removeRow, toggleHead } from './table-shape';
+import { newTable, toggleHead } from './table-head';
+import { addColumn, addRow, removeColumn, removeRow } from './table-shape';
 
 const schema = getSchema(bodyExtensions);
 

@@ -1,7 +1,8 @@
 import type { Editor } from '@tiptap/react';
 import { Selection } from '@tiptap/pm/state';
 import type { Node } from '@tiptap/pm/model';
-import { addColumn, addRow, gridOf, hasHead, newTable, removeColumn, removeRow, toggleHead } from './table-shape';
+import { hasHead, newTable, toggleHead } from './table-head';
+import { addColumn, addRow, gridOf, removeColumn, removeRow } from './table-shape';
 import type { Tool } from './tools';
 
 const NEW_TABLE = { rows: 3, columns: 3 };
