@@ -1,5 +1,5 @@
 // Compiles TypeScript for a process that serves: without it the loader of development would stay in memory beside the
-// site, with a thread and a process of its own, and every start would read a thousand files (docs/decisions/0017).
+// site, with a thread and a process of its own, and every start would read a thousand files (docs/decisions/0021).
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
