@@ -28,9 +28,11 @@ function tableOf({ table, parts, rows }: Shape): Node | null {
   return kept.some(isSection) ? table.copy(Fragment.from(kept)) : null;
 }
 
+/** A row of these cells. */
 export const makeRow = (schema: Schema, cells: Node[]) => schema.nodes['tr']!.create(null, cells);
 const paragraph = (schema: Schema) => schema.nodes['p']!.create();
 
+/** A cell to write into. */
 export function emptyCell(schema: Schema, name: 'td' | 'th', scope: string | null = null): Node {
   return schema.nodes[name]!.create(name === 'th' ? { scope } : null, paragraph(schema));
 }
