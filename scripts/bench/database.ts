@@ -12,7 +12,7 @@ const NAME = 'bench';
 const NOT_OURS = [
   ...['SITE_URL', 'DATABASE_URL', 'DATABASE_POOL', 'AUTH_SECRET', 'SMTP_URL', 'MAIL_FROM', 'GITHUB_ID'],
   ...['GITHUB_SECRET', 'GOOGLE_ID', 'GOOGLE_SECRET', 'TRUST_PROXY', 'PAGE_CACHE', 'SAMPLE', 'LOG_LEVEL', 'TEST_CLOCK'],
-  ...['NODE_OPTIONS', 'HOST'],
+  ...['NODE_OPTIONS', 'HOST', 'PROCESSES'],
 ];
 
 /** A port that nobody uses on this machine at the moment. */

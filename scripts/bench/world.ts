@@ -1,3 +1,4 @@
+import { cpus } from 'node:os';
 import type { Shutdown } from '../start/shutdown';
 import { addArticles, addQueue, addVisibleComments, type Article } from './sample';
 import type { Scale } from './scale';
@@ -33,6 +34,11 @@ export class World {
   /** The site as it comes. */
   site(): Promise<Site> {
     return this.#site('site', {});
+  }
+
+  /** The same site from as many processes as there are processor cores, on one port. */
+  several(): Promise<Site> {
+    return this.#site('several', { PROCESSES: String(cpus().length) });
   }
 
   /** A second process on the same database that renders every page for every request. */
