@@ -150,7 +150,7 @@ test('the About page is linked from everywhere, and an unknown address gets a wh
   await page.goto(SAMPLE);
   await page
     .getByRole('navigation', { name: 'Site', exact: true })
-    .getByRole('link', { name: 'About', exact: true })
+    .getByRole('link', { name: 'About the Record', exact: true })
     .click();
   await expect(page).toHaveURL('/p/about');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
