@@ -67,9 +67,9 @@ async function plant() {
   return { articles: article.id, comments: comment.id, people: person.id, outbox: mail.id };
 }
 
-/** Every page of the desk, found where Next finds it: a new one is tested without anybody thinking of it. */
+/** Every page and route of the desk, found where Next finds it: a new one is tested without anybody thinking of it. */
 function addresses(ids: Record<string, string>): string[] {
-  return filesUnder(FOLDER, /\/page\.tsx$/).map((file) => {
+  return filesUnder(FOLDER, /\/(?:page\.tsx|route\.ts)$/).map((file) => {
     const path = dirname(file).replace(/^app/, '');
     const [, section = ''] = /^\/admin\/([^/]+)/.exec(path) ?? [];
     return path.replace('[id]', ids[section] ?? '');
