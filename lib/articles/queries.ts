@@ -4,7 +4,6 @@ import { forbidden, notFound } from '@/lib/errors';
 import { can, type Actor } from '@/lib/policy';
 import { within } from './desk-list';
 
-
 /** How many articles this person may edit, by status. */
 export async function countDeskArticles(viewer: Actor): Promise<Record<ArticleStatus, number>> {
   const rows = await db().$queryRaw<{ status: ArticleStatus; count: number }[]>`
