@@ -170,7 +170,7 @@ test('V32: odd wishes for an encoding get the page in one that they allow', asyn
 test('V33: a router’s headers get the page of everyone, never its data', async ({ baseURL }) => {
   const site = String(baseURL);
   const before = await politely(site);
-  const headers = [
+  const headers: Record<string, string>[] = [
     { rsc: '1' },
     { rsc: '1', 'next-router-prefetch': '1' },
     { rsc: '1', 'next-router-segment-prefetch': '/_tree' },
@@ -182,7 +182,7 @@ test('V33: a router’s headers get the page of everyone, never its data', async
     { purpose: 'prefetch', 'sec-purpose': 'prefetch;prerender' },
   ];
   for (const sent of headers) {
-    const answer = await ask(site, '/', { headers: sent as Record<string, string> });
+    const answer = await ask(site, '/', { headers: sent });
     expect(answer.headers['content-type'], JSON.stringify(sent)).toMatch(/^text\/html/);
     expect(decoded(answer), JSON.stringify(sent)).toBe(before[0]);
   }
