@@ -65,10 +65,7 @@ function named(q: string | undefined, withAddresses: boolean): Prisma.PersonWher
  * A page of the people, newest first. Who may not see addresses can neither read nor search them (V14): a search that
  * found somebody by their address would tell it letter by letter.
  */
-export async function listPeople(
-  viewer: Actor,
-  { q, role, state, cursor }: PeopleFilter,
-): Promise<Page<PersonLine>> {
+export async function listPeople(viewer: Actor, { q, role, state, cursor }: PeopleFilter): Promise<Page<PersonLine>> {
   const withAddresses = can(viewer, 'person.viewEmail');
   const after = decodeCursor(cursor);
   const rows = await db().person.findMany({
