@@ -1,4 +1,4 @@
-import type { Role } from './state';
+import type { Role } from './roles';
 
 /** Where things are on a site that was filled for its pictures. */
 export type Facts = {

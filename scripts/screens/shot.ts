@@ -1,5 +1,6 @@
 import type { Scheme } from './options';
-import type { Role, SiteName } from './state';
+import type { Role } from './roles';
+import type { SiteName } from './state';
 
 /** A picture and what was found wrong when it was taken. */
 export type Shot = {

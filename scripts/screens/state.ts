@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Facts } from './facts';
+import type { Role } from './roles';
 
 /**
  * The sites that are looked at: `english` with the sample and the longest content, `hebrew` and `spanish` in those
@@ -7,9 +8,6 @@ import type { Facts } from './facts';
  */
 export const SITES = ['english', 'hebrew', 'spanish', 'new'] as const;
 export type SiteName = (typeof SITES)[number];
-
-export const ROLES = ['nobody', 'reader', 'moderator', 'owner'] as const;
-export type Role = (typeof ROLES)[number];
 
 /** What is wrong with the site while the picture is taken: its database cannot be reached, or its code fails. */
 export type Trouble = 'outage' | 'defect';

@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { factOf } from './facts';
 import type { Site } from './sites';
-import type { Role, State } from './state';
+import type { Role } from './roles';
+import type { State } from './state';
 
 const LIMIT = 20_000; // milliseconds for each thing that is waited for
 
