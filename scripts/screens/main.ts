@@ -79,17 +79,22 @@ async function launch(more: string[], shutdown: Shutdown): Promise<Browser> {
 
 const inherited = () => process.env as Record<string, string>;
 
+function writeIndex(all: Taken): void {
+  writeFileSync(`${FOLDER}/index.html`, indexPage(all));
+  writeFileSync(`${FOLDER}/findings.json`, JSON.stringify(all.findings, null, 2));
+}
+
 async function run(options: Options, shutdown: Shutdown): Promise<Taken> {
   const began = performance.now();
   if (!isClientGenerated()) await step('Database client', () => generateClient(shutdown.signal));
   if (!isBuilt()) await step('Build', () => buildSite(shutdown.signal));
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
-  const [browser, large] = [await launch([], shutdown), await launch([LARGE_TEXT], shutdown)];
   const all: Taken = { shots: [], findings: [] };
+  // The last thing to end: what was taken until somebody stops it can be looked at.
+  shutdown.add('the index', async () => writeIndex(all));
+  const [browser, large] = [await launch([], shutdown), await launch([LARGE_TEXT], shutdown)];
   for (const name of options.sites) await takeSite({ browser, large, folder: FOLDER, options }, name, all, shutdown);
-  writeFileSync(`${FOLDER}/index.html`, indexPage(all));
-  writeFileSync(`${FOLDER}/findings.json`, JSON.stringify(all.findings, null, 2));
   const minutes = ((performance.now() - began) / 60_000).toFixed(1);
   process.stdout.write(
     `\n${all.shots.length} pictures in ${FOLDER}/index.html, ${all.findings.length} findings, ${minutes} minutes\n`,
