@@ -60,6 +60,7 @@ const addresses = (word: string, { id, commentId }: Hidden) => [
   `/admin/comments/${commentId}`,
   '/admin/comments',
   '/admin/articles',
+  '/admin/articles/new',
 ];
 
 /** As a page, as the framework's data, as its prefetch. */

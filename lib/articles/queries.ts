@@ -3,6 +3,7 @@ import { db } from '@/lib/db';
 import { forbidden, notFound } from '@/lib/errors';
 import { can, type Actor } from '@/lib/policy';
 import { within } from './desk-list';
+import { publishedOnly } from './published';
 
 /** How many articles this person may edit, by status. */
 export async function countDeskArticles(viewer: Actor): Promise<Record<ArticleStatus, number>> {
@@ -64,12 +65,21 @@ export async function getDeskArticle(viewer: Actor, id: string): Promise<DeskArt
   return { ...rest, commentsClosed: commentsClosedAt !== null, labels: labels.map(({ label }) => label.name), authors };
 }
 
-/** Labels by name, to narrow a list to one of them. */
-export function listLabels(): Promise<{ name: string; slug: string }[]> {
-  return db().label.findMany({ select: { name: true, slug: true }, orderBy: { name: 'asc' }, take: 500 });
+/**
+ * Labels by name, to narrow a list to one of them: those of what is public and of what this person may see. A label that
+ * only somebody else's draft has would give away what it is about (V36).
+ */
+export function listLabels(viewer: Actor): Promise<{ name: string; slug: string }[]> {
+  const seen = [publishedOnly(), { deletedAt: null, bylines: { some: { personId: viewer.id } } }];
+  return db().label.findMany({
+    where: can(viewer, 'article.view') ? {} : { articles: { some: { article: { OR: seen } } } },
+    select: { name: true, slug: true },
+    orderBy: { name: 'asc' },
+    take: 500,
+  });
 }
 
-/** The names of labels in use, for suggestions. */
-export async function listLabelNames(): Promise<string[]> {
-  return (await listLabels()).map(({ name }) => name);
+/** Their names, for suggestions. */
+export async function listLabelNames(viewer: Actor): Promise<string[]> {
+  return (await listLabels(viewer)).map(({ name }) => name);
 }

@@ -42,7 +42,7 @@ export async function EditorPage({ article, viewer }: { article: DeskArticle | n
   const mayChoose = can(asActor(viewer), 'article.setBylines');
   const [site, labelNames, writers] = await Promise.all([
     getSite(),
-    listLabelNames(),
+    listLabelNames(asActor(viewer)),
     mayChoose ? listWriters() : Promise.resolve(null),
   ]);
   const { title, standfirst, bodyHtml, labels, publishedAt, ...rest } = article ?? NEW;

@@ -30,7 +30,7 @@ export default async function ArticlesPage({ searchParams }: Props) {
     countDeskArticles(viewer),
     listDeskArticles(viewer, filter),
     getSite(),
-    listLabels(),
+    listLabels(viewer),
     seesAll ? listWriters() : [],
   ]);
   const { status, q, author, label, sort = 'changed', cursor } = filter;
