@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const alias = { '@': import.meta.dirname };
@@ -7,6 +8,8 @@ export default defineConfig({
   resolve: { alias },
   test: {
     retry: 0,
+    // Vitest leaves one processor free, which on a machine with two is half of it.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         resolve: { alias },
