@@ -86,7 +86,7 @@ test('an answer stands below the comment that it answers', async ({ page, contex
   await signIn(context, regular.id, baseURL ?? '');
   await page.goto(article.path);
   await page.locator(`[id="c${question.id}"]`).getByRole('link', { name: 'Reply', exact: true }).click();
-  await expect(page.getByText('You answer')).toBeVisible();
+  await expect(page.getByText('Replying to')).toBeVisible();
   await postComment(page, 'We all do, in the end.');
   await expect(page).toHaveURL(/#c[0-9a-f-]{36}$/);
   await expect(heading(page)).toHaveText('3 comments:');

@@ -52,7 +52,7 @@ test('the lists work without JavaScript', async ({ newVisitor, baseURL }) => {
   await page.getByRole('button', { name: 'Show' }).click();
   await expect(page.locator('tbody tr')).toHaveCount(1);
   await page.locator('details.row-menu summary').click();
-  await page.getByRole('link', { name: 'As saved' }).click();
+  await page.getByRole('link', { name: 'Preview' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(word);
   await page.goto('/admin/people');
   await page.getByRole('searchbox').fill(editor.name);

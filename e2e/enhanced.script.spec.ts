@@ -124,7 +124,7 @@ test('whoever is signed in reads before they write what will happen to their com
   );
   await signInAs({ role: 'editor' });
   await page.reload();
-  await expect(box(page)).toHaveAccessibleDescription(/Your comment will show at once\./);
+  await expect(box(page)).toHaveAccessibleDescription(/Your comments normally show at once\./);
 });
 
 test('characters are counted near the limit, and the keyboard posts', async ({ page, signInAs }) => {

@@ -103,7 +103,7 @@ test('an answer to a comment that has gone meanwhile keeps its text and can stil
   const parent = await makeComment({ article });
   await signInAs();
   await page.goto(`/comments/${parent.id}/reply`);
-  await expect(page.getByText('You answer')).toBeVisible();
+  await expect(page.getByText('Replying to')).toBeVisible();
   await db().comment.update({ where: { id: parent.id }, data: { deletedAt: now(), deletedById: parent.authorId } });
   expect((await postComment(page, 'To you!')).status()).toBe(409);
   await expect(page.getByText('The comment that you answer is not there any more.').first()).toBeVisible();

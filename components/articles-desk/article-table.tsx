@@ -125,12 +125,12 @@ function ArticleRow({ row, mayModerate }: { row: ArticleLine; mayModerate: boole
         <RowMenu
           about={name}
           links={[
-            { href: paths.adminArticle(id), label: 'Write' },
+            { href: paths.adminArticle(id), label: 'Edit' },
             ...(status === 'published' && path ? [{ href: path, label: 'View on the site' }] : []),
-            { href: paths.adminArticlePreview(id), label: 'As saved' },
+            { href: paths.adminArticlePreview(id), label: 'Preview' },
             { href: paths.adminArticleRevisions(id), label: 'History' },
-            ...(mayModerate ? [{ href: queue('approved'), label: 'Its comments' }] : []),
-            ...(mayModerate ? [{ href: paths.adminLog({ article: id }), label: 'In the log' }] : []),
+            ...(mayModerate ? [{ href: queue('approved'), label: 'Comments' }] : []),
+            ...(mayModerate ? [{ href: paths.adminLog({ article: id }), label: 'Log entries' }] : []),
           ]}
         />
       </td>

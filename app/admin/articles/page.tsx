@@ -76,7 +76,7 @@ export default async function ArticlesPage({ searchParams }: Props) {
         )}
         <FilterSelect
           name="sort"
-          label="First"
+          label="Sorted by"
           value={sort}
           options={DESK_SORTS.map((value) => ({ value, label: SORT_NAMES[value] }))}
         />

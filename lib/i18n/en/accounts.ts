@@ -35,7 +35,7 @@ export const accounts = {
   'accounts.checkMail.nothing':
     'Nothing there? Look among the unwanted mail, or ask again with the address spelled anew.',
   'accounts.checkMail.noMail':
-    'This site does not send mail. What we wrote to you waits in the outbox, where the owner of the site can read it and pass the link on to you. It works once, for {minutes, plural, one {# minute} other {# minutes}}.',
+    'This site does not send mail. Please ask its owner for your link: they find it at the desk and can pass it on to you. It works once, for {minutes, plural, one {# minute} other {# minutes}}.',
   'accounts.checkMail.quicker': 'If you know your password, <link>signing in with it</link> is quicker.',
 
   'accounts.link.title': 'Your link',
@@ -52,13 +52,13 @@ export const accounts = {
   'accounts.reset.title': 'Choose a new password',
   'accounts.reset.mails': 'We write to your address with a link to choose a new password.',
   'accounts.reset.noMail':
-    'This site does not send mail: the link waits in the outbox for the owner of the site, who can pass it on to you.',
+    'This site does not send mail. Please ask its owner for the link: they find it at the desk and can pass it on to you.',
   'accounts.reset.for': 'For {email}.',
   'accounts.reset.save': 'Save password',
   'accounts.reset.again': 'Ask for a new link',
 
   'accounts.verify.title': 'Confirm your address',
-  'accounts.verify.whose': '{email} is the address of {name}.',
+  'accounts.verify.whose': 'Is {email} your address, {name}?',
   'accounts.verify.button': 'Confirm address',
 
   'accounts.setUp.title': 'Set up the owner',
@@ -83,7 +83,7 @@ export const accounts = {
   'accounts.address.confirmed': 'confirmed',
   'accounts.address.unconfirmed': 'not confirmed yet',
   'accounts.address.noMail':
-    'This site does not send mail: the link waits in the outbox for its owner, who can pass it on to you.',
+    'This site does not send mail. Please ask its owner for the link: they find it at the desk and can pass it on to you.',
   'accounts.address.confirm': 'Confirm my address',
   'accounts.address.saved': 'Your address is confirmed.',
   'accounts.password.none': 'You have none: you sign in by a link or a provider. You can set one here.',

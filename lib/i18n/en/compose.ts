@@ -20,7 +20,7 @@ export const compose = {
     'A moderator reads your comments until one of them is approved; after that, they normally show at once.',
   'compose.nobody': 'Comments normally show as soon as they are posted.',
   'compose.signInAfter': 'Write first, sign in after: your text is kept.',
-  'compose.you.atOnce': 'You write as {name}. Your comment will show at once.',
+  'compose.you.atOnce': 'You write as {name}. Your comments normally show at once.',
   'compose.you.review': 'You write as {name}. A moderator will read your comment before it shows.',
   'compose.you.unproven':
     'You write as {name}. Your email address is not confirmed yet, so a moderator will read your comment before it shows.',
@@ -29,7 +29,7 @@ export const compose = {
 
   'compose.yours': 'Your comment',
   'compose.answer': 'Your answer',
-  'compose.answering': 'You answer {name}',
+  'compose.answering': 'Replying to {name}',
   'compose.keptAgain': 'Here is your comment again. Look it over, then post it.',
   'compose.keptGone':
     'This text was posted already, or kept for longer than two hours and is gone. We are sorry if it was not posted.',
@@ -93,7 +93,7 @@ export const compose = {
 
   'compose.held.everyone_is_reviewed': 'On this site a moderator reads every comment before it shows.',
   'compose.held.newcomer': 'A moderator reads a person’s comments until one of them has been approved.',
-  'compose.held.unproven_address': 'Your email address has not been confirmed yet.',
+  'compose.held.unproven_address': 'Your email address has not been confirmed yet, so a moderator reads it first.',
   'compose.held.many_links': 'It holds several links.',
   'compose.held.repeated_text': 'You posted the same words a short while ago.',
   'compose.held.form_trap': 'Its form was filled in an unusual way.',

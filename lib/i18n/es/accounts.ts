@@ -36,7 +36,7 @@ export const accounts: Record<keyof typeof english, string> = {
   'accounts.checkMail.nothing':
     '¿No ha llegado nada? Mire en el correo no deseado o pídalo de nuevo, con cuidado al escribir la dirección.',
   'accounts.checkMail.noMail':
-    'Este sitio no envía correo. Lo que le escribimos espera en la bandeja de salida, donde quien dirige el sitio puede leerlo y pasarle el enlace. Funciona una vez, durante {minutes, plural, one {# minuto} other {# minutos}}.',
+    'Este sitio no envía correo. Pida el enlace a quien dirige el sitio: lo encuentra en la redacción y puede pasárselo. Funciona una vez, durante {minutes, plural, one {# minuto} other {# minutos}}.',
   'accounts.checkMail.quicker': 'Si sabe su contraseña, <link>iniciar sesión con ella</link> es más rápido.',
 
   'accounts.link.title': 'Su enlace',
@@ -52,13 +52,13 @@ export const accounts: Record<keyof typeof english, string> = {
   'accounts.reset.title': 'Elegir una contraseña nueva',
   'accounts.reset.mails': 'Le escribimos a su dirección con un enlace para elegir una contraseña nueva.',
   'accounts.reset.noMail':
-    'Este sitio no envía correo: el enlace espera en la bandeja de salida a quien dirige el sitio, que puede pasárselo.',
+    'Este sitio no envía correo. Pida el enlace a quien dirige el sitio: lo encuentra en la redacción y puede pasárselo.',
   'accounts.reset.for': 'Para {email}.',
   'accounts.reset.save': 'Guardar contraseña',
   'accounts.reset.again': 'Pedir un enlace nuevo',
 
   'accounts.verify.title': 'Confirmar su dirección',
-  'accounts.verify.whose': '{email} es la dirección de {name}.',
+  'accounts.verify.whose': '¿Es {email} su dirección, {name}?',
   'accounts.verify.button': 'Confirmar dirección',
 
   'accounts.setUp.title': 'Crear la cuenta principal',
@@ -83,7 +83,7 @@ export const accounts: Record<keyof typeof english, string> = {
   'accounts.address.confirmed': 'confirmada',
   'accounts.address.unconfirmed': 'aún sin confirmar',
   'accounts.address.noMail':
-    'Este sitio no envía correo: el enlace espera en la bandeja de salida a quien lo dirige, que puede pasárselo.',
+    'Este sitio no envía correo. Pida el enlace a quien dirige el sitio: lo encuentra en la redacción y puede pasárselo.',
   'accounts.address.confirm': 'Confirmar mi dirección',
   'accounts.address.saved': 'Su dirección está confirmada.',
   'accounts.password.none': 'No tiene ninguna: entra con un enlace o con un proveedor. Puede establecer una aquí.',

@@ -21,7 +21,7 @@ export const compose: Record<keyof typeof english, string> = {
     'La moderación lee sus comentarios hasta aprobar uno; a partir de ahí, normalmente se muestran enseguida.',
   'compose.nobody': 'Normalmente los comentarios se muestran en cuanto se publican.',
   'compose.signInAfter': 'Escriba primero e inicie sesión después: su texto se guarda.',
-  'compose.you.atOnce': 'Escribe como {name}. Su comentario se mostrará enseguida.',
+  'compose.you.atOnce': 'Escribe como {name}. Sus comentarios suelen mostrarse enseguida.',
   'compose.you.review': 'Escribe como {name}. La moderación leerá su comentario antes de que se muestre.',
   'compose.you.unproven':
     'Escribe como {name}. Su dirección de correo aún no está confirmada, así que la moderación leerá su comentario antes de que se muestre.',
@@ -95,7 +95,7 @@ export const compose: Record<keyof typeof english, string> = {
 
   'compose.held.everyone_is_reviewed': 'En este sitio la moderación lee cada comentario antes de que se muestre.',
   'compose.held.newcomer': 'La moderación lee los comentarios de cada persona hasta haber aprobado uno.',
-  'compose.held.unproven_address': 'Su dirección de correo aún no está confirmada.',
+  'compose.held.unproven_address': 'Su dirección de correo aún no está confirmada, así que antes lo lee la moderación.',
   'compose.held.many_links': 'Contiene varios enlaces.',
   'compose.held.repeated_text': 'Publicó las mismas palabras hace poco.',
   'compose.held.form_trap': 'Su formulario se rellenó de un modo inusual.',

@@ -34,7 +34,7 @@ export const accounts: Record<keyof typeof english, string> = {
     'כתבנו לכתובת שנמסרה. הקישור שבהודעה פועל פעם אחת, במשך {minutes, plural, one {דקה אחת} two {שתי דקות} other {# דקות}}.',
   'accounts.checkMail.nothing': 'אין שם דבר? כדאי לחפש בדואר הזבל, או לבקש שוב ולהקפיד על הכתובת.',
   'accounts.checkMail.noMail':
-    'האתר הזה אינו שולח דואר. מה שכתבנו ממתין בתיבת היוצא, ובעלי האתר יכולים לקרוא אותו ולמסור את הקישור. הוא פועל פעם אחת, במשך {minutes, plural, one {דקה אחת} two {שתי דקות} other {# דקות}}.',
+    'האתר הזה אינו שולח דואר. אפשר לבקש את הקישור מבעלי האתר, שמוצאים אותו במערכת ויכולים למסור אותו. הוא פועל פעם אחת, במשך {minutes, plural, one {דקה אחת} two {שתי דקות} other {# דקות}}.',
   'accounts.checkMail.quicker': 'אם הסיסמה ידועה, <link>כניסה באמצעותה</link> מהירה יותר.',
 
   'accounts.link.title': 'הקישור שלך',
@@ -49,13 +49,14 @@ export const accounts: Record<keyof typeof english, string> = {
   'accounts.reset.short': 'סיסמה חדשה',
   'accounts.reset.title': 'בחירת סיסמה חדשה',
   'accounts.reset.mails': 'נכתוב לכתובת שלך עם קישור לבחירת סיסמה חדשה.',
-  'accounts.reset.noMail': 'האתר הזה אינו שולח דואר: הקישור ממתין בתיבת היוצא לבעלי האתר, שיכולים למסור אותו.',
+  'accounts.reset.noMail':
+    'האתר הזה אינו שולח דואר. אפשר לבקש את הקישור מבעלי האתר, שמוצאים אותו במערכת ויכולים למסור אותו.',
   'accounts.reset.for': 'עבור {email}.',
   'accounts.reset.save': 'שמירת הסיסמה',
   'accounts.reset.again': 'בקשת קישור חדש',
 
   'accounts.verify.title': 'אישור הכתובת שלך',
-  'accounts.verify.whose': '{email} היא הכתובת של {name}.',
+  'accounts.verify.whose': 'האם {email} היא הכתובת שלך, {name}?',
   'accounts.verify.button': 'אישור הכתובת',
 
   'accounts.setUp.title': 'הגדרת חשבון הבעלים',
@@ -78,7 +79,8 @@ export const accounts: Record<keyof typeof english, string> = {
   'accounts.address': 'כתובת הדואר',
   'accounts.address.confirmed': 'מאושרת',
   'accounts.address.unconfirmed': 'עוד לא אושרה',
-  'accounts.address.noMail': 'האתר הזה אינו שולח דואר: הקישור ממתין בתיבת היוצא לבעלי האתר, שיכולים למסור אותו.',
+  'accounts.address.noMail':
+    'האתר הזה אינו שולח דואר. אפשר לבקש את הקישור מבעלי האתר, שמוצאים אותו במערכת ויכולים למסור אותו.',
   'accounts.address.confirm': 'אישור הכתובת שלי',
   'accounts.address.saved': 'הכתובת אושרה.',
   'accounts.password.none': 'אין לך סיסמה: הכניסה היא בקישור או דרך שירות אחר. אפשר לקבוע סיסמה כאן.',

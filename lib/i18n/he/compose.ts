@@ -20,7 +20,7 @@ export const compose: Record<keyof typeof english, string> = {
   'compose.newcomers': 'התגובות נקראות בידי מנהלי הדיון עד שאחת מהן מאושרת; לאחר מכן הן מוצגות בדרך כלל מיד.',
   'compose.nobody': 'תגובות מוצגות בדרך כלל מיד עם שליחתן.',
   'compose.signInAfter': 'אפשר לכתוב עכשיו ולהיכנס לחשבון אחר כך: הדברים נשמרים.',
-  'compose.you.atOnce': 'הכתיבה בשם {name}. התגובה תוצג מיד.',
+  'compose.you.atOnce': 'הכתיבה בשם {name}. תגובותיך מוצגות בדרך כלל מיד.',
   'compose.you.review': 'הכתיבה בשם {name}. התגובה תיקרא בידי מנהלי הדיון לפני שתוצג.',
   'compose.you.unproven':
     'הכתיבה בשם {name}. כתובת הדואר שלך עוד לא אושרה, ולכן התגובה תיקרא בידי מנהלי הדיון לפני שתוצג.',
@@ -89,7 +89,7 @@ export const compose: Record<keyof typeof english, string> = {
 
   'compose.held.everyone_is_reviewed': 'באתר הזה כל תגובה נקראת בידי מנהלי הדיון לפני שהיא מוצגת.',
   'compose.held.newcomer': 'תגובותיו של מי שזה עתה הצטרף נקראות בידי מנהלי הדיון, עד שאחת מהן מאושרת.',
-  'compose.held.unproven_address': 'כתובת הדואר שלך עוד לא אושרה.',
+  'compose.held.unproven_address': 'כתובת הדואר שלך עוד לא אושרה, ולכן התגובה נקראת תחילה בידי מנהלי הדיון.',
   'compose.held.many_links': 'יש בה כמה קישורים.',
   'compose.held.repeated_text': 'פרסמת את אותן מילים לפני זמן קצר.',
   'compose.held.form_trap': 'הטופס שלה מולא באופן לא רגיל.',
