@@ -42,7 +42,7 @@ test('articles are narrowed and sorted by the address, and one filter is taken a
 });
 
 test('the lists work without JavaScript', async ({ newVisitor, baseURL }) => {
-  const editor = await makePerson({ role: 'owner' });
+  const editor = await makePerson({ role: 'owner', name: uniqueName('Lister') });
   const word = uniqueName('Plain');
   await makeArticle({ authorId: editor.id, status: 'draft', title: word });
   const page = await newVisitor({ javaScriptEnabled: false });
