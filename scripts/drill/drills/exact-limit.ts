@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Drill } from '../drill';
 import { Site } from '../site';
 import { ask } from '../visitor';
@@ -12,7 +14,9 @@ export const exactLimit: Drill = {
   limit: 5 * 60_000,
   run: async (stand) => {
     const site = await stand.site();
-    const second = new Site('second', { env: { DATABASE_URL: site.databaseUrl } });
+    // Instances of one site have one secret: what a limit counts is hashed with it.
+    const secret = readFileSync(join(site.dataDir, 'auth-secret'), 'utf8').trim();
+    const second = new Site('second', { env: { DATABASE_URL: site.databaseUrl, AUTH_SECRET: secret } });
     await second.start();
     try {
       const run = Date.now().toString(36);
