@@ -35,6 +35,7 @@ export async function readForm(request: Request): Promise<FormValues> {
   const entries: [string, string][] = [];
   const malformed = invalid({ '': phrase('forms.notWhole') });
   const form = await body.formData().catch(() => {
+    // The bytes are here already: it can only be that they are no such form.
     throw malformed;
   });
   for (const [name, value] of form) {

@@ -25,7 +25,9 @@ it('names the pages of what the public sees changed, and none for what stays hid
   expect(await tagsOf(post)).toEqual([]);
   const seen = { commentId: held, seenRevision: 1, seenDecisionCount: 0 };
   expect(await tagsOf(() => editComment(reader, { commentId: held, source: 'Still held' }))).toEqual([]);
-  expect(await tagsOf(() => decideComment(mod, { ...seen, action: 'approve' }).catch(() => null))).toEqual([]);
+  const late = () =>
+    expect(decideComment(mod, { ...seen, action: 'approve' })).rejects.toMatchObject({ code: 'conflict' });
+  expect(await tagsOf(late)).toEqual([]);
   expect(await tagsOf(() => decideComment(mod, { ...seen, seenRevision: 2, action: 'approve' }))).toEqual(pages);
   expect(await tagsOf(() => reportComment(mod, { commentId: held, reason: 'other' }))).toEqual([]);
   const answer = () => postComment(mod, { articleId: article.id, parentId: held, source: 'An answer' });
@@ -39,6 +41,7 @@ it('names the pages of what the public sees changed, and none for what stays hid
 
 it('delivers nothing when the command fails', async () => {
   const [article, mod] = [await makeArticle(), await makePerson({ role: 'moderator' })];
-  const attempt = () => postComment(mod, { articleId: article.id, source: '' }).catch(() => null);
+  const comment = { articleId: article.id, source: '' };
+  const attempt = () => expect(postComment(mod, comment)).rejects.toMatchObject({ code: 'invalid' });
   expect(await tagsOf(attempt)).toEqual([]);
 });

@@ -32,7 +32,8 @@ export async function launch(place: Place, binaries: Binaries, options: Options)
       await pause();
       continue;
     }
-    const postmaster = spawnPostmaster(place, binaries, { port: await options.choosePort(), durable: options.durable });
+    const port = await options.choosePort();
+    const postmaster = await spawnPostmaster(place, binaries, { port, durable: options.durable });
     if (await becomesReady(place, postmaster, options.password, deadline)) return { postmaster, reused: false };
     complaint = lastWords(readLogSince(place.logFile, postmaster.logFrom));
     if (!isPassing(complaint)) break;

@@ -4,7 +4,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Binaries } from './binaries';
-import { codeOf } from './failure';
+import { codeOf, PostgresError } from './failure';
 import { openLog } from './log-file';
 import type { Place } from './place';
 import { findStartOfProcess, isPostgresProcess, signal } from './process-table';
@@ -59,12 +59,13 @@ export function adopt(file: PidFile): Postmaster {
 /**
  * Starts the server program; it is not ready yet. It runs in a session of its own: Ctrl+C in a terminal reaches us
  * and not it, so that requests can finish first. Its environment is empty but for what it needs.
+ * @throws {PostgresError} when the system does not start it at all
  */
-export function spawnPostmaster(
+export async function spawnPostmaster(
   place: Place,
   binaries: Binaries,
   options: { port: number; durable: boolean },
-): Postmaster & { logFrom: number } {
+): Promise<Postmaster & { logFrom: number }> {
   const log = openLog(place.logFile);
   const settings = Object.entries(listSettings(options)).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const child = spawn(binaries.postgres, ['-D', place.data, ...settings], {
@@ -77,16 +78,19 @@ export function spawnPostmaster(
   log.close();
   child.unref();
   const gone = once(child, 'exit').then(() => undefined);
-  // A failure to spawn is an error event, and `gone` then rejects; without a pid there is nothing that could end.
-  if (child.pid === undefined)
-    return { pid: 0, port: options.port, logFrom: log.size, gone: gone.catch(() => undefined) };
-  return { pid: child.pid, port: options.port, logFrom: log.size, gone };
+  if (child.pid !== undefined) return { pid: child.pid, port: options.port, logFrom: log.size, gone };
+  // Without a pid nothing was started; why comes as an error event, which `gone` rejects with.
+  const reason = await gone.then(
+    () => 'it ended at once',
+    (error: Error) => error.message,
+  );
+  throw new PostgresError(`PostgreSQL did not start: ${reason}`);
 }
 
 /** Waits up to `limit` milliseconds for the end of the server; false when it is still there. */
 async function endsWithin(postmaster: Postmaster, limit: number): Promise<boolean> {
   const timer = new AbortController();
-  const late = delay(limit, false, { signal: timer.signal }).catch(() => false); // aborted: the race is over
+  const late = pauseUnless(timer.signal, limit).then(() => false);
   const ended = await Promise.race([postmaster.gone.then(() => true), late]);
   timer.abort();
   return ended;
@@ -101,6 +105,15 @@ export async function stopPostmaster(postmaster: Postmaster): Promise<void> {
   if (await endsWithin(postmaster, FAST_SHUTDOWN_LIMIT)) return;
   signal(postmaster.pid, 'SIGQUIT');
   await endsWithin(postmaster, IMMEDIATE_SHUTDOWN_LIMIT);
+}
+
+/** Waits for `milliseconds`, or until the signal says that there is nothing to wait for any more. */
+export async function pauseUnless(signal: AbortSignal, milliseconds: number): Promise<void> {
+  try {
+    await delay(milliseconds, undefined, { signal });
+  } catch (error) {
+    if (codeOf(error) !== 'ABORT_ERR') throw error;
+  }
 }
 
 /** One step of waiting for a server. */

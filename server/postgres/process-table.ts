@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { codeOf } from './failure';
 
 function readProc(pid: number, file: string): string | null {
   try {
     return readFileSync(`/proc/${pid}/${file}`, 'utf8');
-  } catch {
-    // ENOENT or ESRCH: the process is gone, perhaps between two reads. There is no other reason that we could act on.
-    return null;
+  } catch (error) {
+    // Gone, perhaps between two reads, or (where /proc is mounted with hidepid) another account's: no server of ours.
+    if (['ENOENT', 'ESRCH', 'EACCES', 'EPERM'].includes(codeOf(error) ?? '')) return null;
+    throw error;
   }
 }
 

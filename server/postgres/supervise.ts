@@ -1,6 +1,5 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { PostgresError } from './failure';
-import { type Postmaster, stopPostmaster } from './postmaster';
+import { pauseUnless, type Postmaster, stopPostmaster } from './postmaster';
 
 const FIRST_DELAY = 100; // milliseconds, doubled with every failure
 const LAST_DELAY = 5_000;
@@ -46,7 +45,7 @@ async function restart(options: Options, signal: AbortSignal): Promise<Postmaste
       if (!(error instanceof PostgresError)) throw error;
       options.report(error.message);
     }
-    await delay(wait, undefined, { signal }).catch(() => undefined); // aborted: the loop's condition ends it
+    await pauseUnless(signal, wait);
   }
   return null;
 }

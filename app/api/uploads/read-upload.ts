@@ -28,6 +28,7 @@ export async function readUpload(request: Request): Promise<{ data: Buffer; alt:
   if (!type.toLowerCase().startsWith('multipart/form-data')) throw invalid({ file: 'Choose a picture.' });
   const body = new Response(await readBytes(request), { headers: { 'content-type': type } });
   const form = await body.formData().catch(() => {
+    // The bytes are here already: it can only be that they are no such form.
     throw invalid({ file: 'The picture did not arrive whole. Please send it again.' });
   });
   const [file, alt] = [form.get('file'), form.get('alt') ?? ''];

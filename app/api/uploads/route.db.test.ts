@@ -1,4 +1,4 @@
-import { mkdtemp, readdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -16,6 +16,7 @@ import { POST } from './route';
 let data = '';
 beforeAll(async () => {
   data = await mkdtemp(join(tmpdir(), 'rejoinder-uploads-'));
+  await mkdir(join(data, 'media'));
 });
 beforeEach(() => configure({ DATA_DIR: data }));
 
@@ -43,7 +44,7 @@ const photo = async () =>
     ),
   ]);
 const media = (...file: string[]) => GET(new Request('http://localhost/media'), { params: Promise.resolve({ file }) });
-const stored = () => readdir(join(data, 'media')).catch(() => []);
+const stored = () => readdir(join(data, 'media'));
 
 describe('uploading', () => {
   it('V26: stores a picture under a name of ours and serves it for ever', async () => {

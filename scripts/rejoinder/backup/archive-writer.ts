@@ -57,7 +57,8 @@ export async function writeArchive<T>(
     return result;
   } catch (error) {
     gzip.destroy();
-    await onDisk.catch(() => undefined);
+    // Only waited for. It can say nothing new: that it was taken down just now, or `error` again, when that came from it.
+    await Promise.allSettled([onDisk]);
     remove();
     throw asBackupError(error, path);
   } finally {

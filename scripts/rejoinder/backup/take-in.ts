@@ -19,7 +19,7 @@ const odd = (name: string) => new BackupError(`The backup holds ${name}, which d
 export type TakenIn = { manifest: Manifest; pictures: Manifest['pictures']; secret: string | null; written: string[] };
 
 /** The table that is being loaded: its pieces follow each other in the archive. */
-type Loading = { table: Table; stream: ReturnType<typeof copyFrom>; ended: Promise<void> };
+type Loading = { table: Table; stream: ReturnType<typeof copyFrom>; untilEnded: () => Promise<void> };
 
 /**
  * Reads an archive behind its header: rows into their tables within the open transaction, pictures into their folder.
@@ -38,7 +38,7 @@ export async function takeIn(
 
   const close = async () => {
     loading?.stream.end();
-    await loading?.ended;
+    await loading?.untilEnded();
     loading = null;
   };
   const openTable = async (name: string): Promise<Loading> => {
@@ -47,10 +47,16 @@ export async function takeIn(
     const table = header.tables.find((one) => one.name === name);
     if (!table) throw odd(name);
     const stream = client.query(copyFrom(copyIn(table)));
-    const ended = finished(stream);
-    // Whoever waits for it hears of a failure; until somebody does, it is not unhandled.
-    ended.catch(() => undefined);
-    return { table, stream, ended };
+    // A failure is kept as a value: it may come while nobody waits for the end, and whoever does hears of it.
+    const failure = finished(stream).then(
+      () => null,
+      (error: Error) => error,
+    );
+    const untilEnded = async () => {
+      const error = await failure;
+      if (error) throw error;
+    };
+    return { table, stream, untilEnded };
   };
   const takePicture = async (file: string, content: Buffer) => {
     if (!isGeneratedName(file)) throw odd(file);
@@ -66,7 +72,7 @@ export async function takeIn(
     const picture = PICTURE_FILE.exec(name)?.[1];
     if (table) {
       loading = await openTable(table);
-      if (!loading.stream.write(content)) await Promise.race([once(loading.stream, 'drain'), loading.ended]);
+      if (!loading.stream.write(content)) await Promise.race([once(loading.stream, 'drain'), loading.untilEnded()]);
       continue;
     }
     await close();
