@@ -4,6 +4,7 @@ import { createContext, useContext, useState, type ReactNode, type SubmitEvent }
 import { useRouter } from 'next/navigation';
 import type { ActionRefusal, ActionResult } from '@/lib/actions';
 import type { FieldErrors } from '@/lib/errors';
+import { reportFailure } from './report-failure';
 
 const Errors = createContext<FieldErrors>({});
 
@@ -49,7 +50,7 @@ export function ActionForm({ action, done, submit, danger = false, onDone, besid
       router.refresh();
       onDone?.(sent);
     } catch (error) {
-      console.warn(error); // eslint-disable-line no-console -- the browser's console is where its owner looks
+      reportFailure(error);
       setTold({ text: 'The site did not answer. What you typed is still here; please try again.', isError: true });
     } finally {
       setBusy(false);

@@ -2,6 +2,7 @@
 
 import { useState, type ReactNode } from 'react';
 import { AlertCancel, AlertWindow } from './alert-window';
+import { reportFailure } from './report-failure';
 
 type ConfirmDialogProps = {
   /** On the button that asks, and on the one that does it. */
@@ -31,7 +32,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       if (said) setRefusal(said);
       else setOpen(false);
     } catch (error) {
-      console.warn(error); // eslint-disable-line no-console -- the browser's console is where its owner looks
+      reportFailure(error);
       setRefusal('The site did not answer. Please try again.');
     } finally {
       setBusy(false);

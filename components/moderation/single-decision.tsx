@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { reportFailure } from '@/components/desk/report-failure';
 import type { ActionResult } from '@/lib/actions';
 import type { Decided, Verdict } from '@/lib/moderation/schema';
 import type { DecisionActions } from './desk-actions';
@@ -38,7 +39,7 @@ export function SingleDecision(props: SingleDecisionProps) {
       // Signed out or without an answer, loading the page afresh would lead away from the reason that is being written.
       if (result.ok || result.code !== 'unauthenticated') router.refresh();
     } catch (error) {
-      console.warn(error); // eslint-disable-line no-console -- the browser's console is where its owner looks
+      reportFailure(error);
       setRefusal(
         'The site did not answer, so it is not known whether this was recorded. Please try again: nothing is recorded twice.',
       );

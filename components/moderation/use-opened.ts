@@ -1,6 +1,7 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { reportFailure } from '@/components/desk/report-failure';
 import type { OpenedComment } from '@/lib/moderation/opened-comment';
 import type { QueueRow } from './queue-events';
 
@@ -38,7 +39,7 @@ export function useOpened(
   const wanted = row ? [row, ...ahead].filter((one) => !fits(given, one) && !fits(kept.get(one.id), one)) : [];
   const key = wanted.map(({ id, revision, decisionCount }) => `${id} ${revision} ${decisionCount}`).join();
 
-  useEffect(() => {
+  const loadWanted = useEffectEvent(() => {
     const loading = underWay.current;
     for (const { id } of wanted) {
       if (loading.has(id)) continue;
@@ -51,13 +52,15 @@ export function useOpened(
         })
         .catch((error: unknown) => {
           if (control.signal.aborted) return;
-          console.warn(error); // eslint-disable-line no-console -- the browser's console is where its owner looks
+          reportFailure(error);
           setFailed(id);
         })
         .finally(() => loading.delete(id));
     }
-    // The key stands for what is wanted; the list itself is another one at every drawing.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+  });
+  // The key stands for what is wanted; the list itself is another one at every drawing.
+  useEffect(() => {
+    if (key) loadWanted();
   }, [key]);
 
   useEffect(() => {

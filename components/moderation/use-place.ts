@@ -12,6 +12,15 @@ const withComment = (id: string | null): string => {
   return url.href;
 };
 
+/**
+ * Writes the address, and not to the router: the browser's own method, where the framework has put one in its place. A
+ * router that is told of another query finds that the page it has was not made for it, loads the list twice at the next
+ * refresh, and at two in a row the whole page afresh – with it go the toast, its Undo and the reasons being written.
+ */
+function write(how: 'pushState' | 'replaceState', href: string): void {
+  History.prototype[how].call(window.history, window.history.state, '', href);
+}
+
 /** Whether the list has the screen for itself, or gives it to the comment. */
 export const hasOnePane = (): boolean => window.matchMedia(ONE_PANE).matches;
 
@@ -33,14 +42,15 @@ export function usePlace(given: string | null, current: string | null, onBack: (
     return () => window.removeEventListener('popstate', listener);
   }, []);
 
+  // After every drawing: a list that was loaded afresh comes with the address that the router knows.
   useEffect(() => {
     const here = withComment(isOpen ? current : null);
-    if (here !== window.location.href) window.history.replaceState(null, '', here);
-  }, [isOpen, current]);
+    if (here !== window.location.href) write('replaceState', here);
+  });
 
   /** Shows a comment in the place of the list, or beside it. */
   const open = (id: string) => {
-    if (!isOpen) window.history.pushState(null, '', withComment(id));
+    if (!isOpen) write('pushState', withComment(id));
     setOpen(true);
   };
   /** Remembers a comment that was come to within the list; where there is one pane, the list stays. */

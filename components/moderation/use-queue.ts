@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
+import { reportFailure } from '@/components/desk/report-failure';
 import { useToasts } from '@/components/desk/toasts';
 import type { ActionResult } from '@/lib/actions';
 import type { DecidedOne, Verdict } from '@/lib/moderation/schema';
@@ -72,7 +73,7 @@ export function useQueue(rows: readonly QueueRow[], actions: DecisionActions, fi
     } catch (error) {
       hasAnswered = false;
       // A lost connection, or the answer of a newer build: told to the moderator, and to the browser's console.
-      console.warn(error); // eslint-disable-line no-console -- the browser's console is where its owner looks
+      reportFailure(error);
       lost(error instanceof SignedOut ? error.message : NO_ANSWER);
     }
     underWay.current -= 1;
