@@ -22,42 +22,69 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-async function makeDatabase(adminUrl: string): Promise<{ url: string; version: string }> {
+/** Makes a database of this name anew. Returns its address. */
+export async function makeDatabase(adminUrl: string, name: string): Promise<string> {
   const admin = new pg.Client({ connectionString: adminUrl });
   await admin.connect();
   try {
-    await admin.query(`DROP DATABASE IF EXISTS ${NAME} WITH (FORCE)`);
-    await admin.query(`CREATE DATABASE ${NAME}`);
-    const { rows } = await admin.query<{ server_version: string }>('SHOW server_version');
-    const url = new URL(adminUrl);
-    url.pathname = `/${NAME}`;
-    return { url: url.href, version: rows[0]?.server_version ?? '' };
+    await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    await admin.query(`CREATE DATABASE ${name}`);
+    return addressOf(adminUrl, name);
   } finally {
     await admin.end();
   }
 }
 
+/** The address of another database of the same server. */
+export function addressOf(adminUrl: string, name: string): string {
+  const url = new URL(adminUrl);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+/** PostgreSQL's version, as it says it. */
+export async function readVersion(url: string): Promise<string> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ server_version: string }>('SHOW server_version');
+    return rows[0]?.server_version ?? '';
+  } finally {
+    await client.end();
+  }
+}
+
 /**
- * Gives the bench a configuration and an embedded PostgreSQL of its own, as durable as a site's, and in it a new
- * database with the sample site. lib/db may be imported after this. Returns PostgreSQL's version.
+ * Gives the bench a configuration and an embedded PostgreSQL of its own in this folder, as durable as a site's. Returns
+ * the address of its first database.
  */
-export async function provideDatabase(shutdown: Shutdown): Promise<string> {
+export async function providePostgres(dataDir: string, shutdown: Shutdown): Promise<string> {
   putInEnvironment({
     ...Object.fromEntries(NOT_OURS.map((name) => [name, ''])),
-    DATA_DIR: `${HOME}/data`,
+    DATA_DIR: dataDir,
     PORT: String(await freePort()),
     OWNER_EMAIL: 'owner@bench.example',
     OWNER_PASSWORD: 'a long enough one for a bench',
   });
-  const { DATA_DIR: dataDir } = configure(false);
-  const postgres = await startPostgres({ dataDir });
+  const postgres = await startPostgres({ dataDir: configure(false).DATA_DIR });
   shutdown.add('PostgreSQL', postgres.stop);
-  const { url, version } = await makeDatabase(postgres.url);
+  return postgres.url;
+}
+
+/** Fills a new database with the sample site, and makes it the one that lib/db reaches. */
+export async function furnish(url: string, shutdown: Shutdown): Promise<void> {
   putInEnvironment({ DATABASE_URL: url });
   await migrate(shutdown.signal);
-  const { disconnect } = await import('@/lib/db');
-  shutdown.add('the database connections', disconnect);
   const { firstStart } = await import('@/lib/setup/first-start');
   await firstStart();
-  return version;
+}
+
+/** A database for the rows. lib/db may be imported after this. Returns PostgreSQL's version. */
+export async function provideDatabase(shutdown: Shutdown): Promise<string> {
+  const admin = await providePostgres(`${HOME}/data`, shutdown);
+  const url = await makeDatabase(admin, NAME);
+  const { disconnect } = await import('@/lib/db');
+  shutdown.add('the database connections', disconnect);
+  await furnish(url, shutdown);
+  return readVersion(url);
 }

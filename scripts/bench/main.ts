@@ -4,20 +4,17 @@ import { Shutdown } from '../start/shutdown';
 import { step } from '../start/step.mjs';
 import { provideDatabase } from './database';
 import { writeFigures } from './document';
-import { describeMachine, loadPerCore } from './machine';
+import { headingOf, lookForOthers } from './heading';
 import { readOptions, type Options } from './options';
 import { Readings } from './report';
 import { ROW_NAMES, type Row } from './row';
 import { World } from './world';
 
-const DOCUMENT = 'docs/performance.md';
-/** A whole run takes a fraction of this; whatever hangs ends here. Milliseconds. */
+/** A whole run takes a fraction of this, but for the sites of `--growth` when they are made; whatever hangs ends here. Milliseconds. */
 const LIMIT = 60 * 60_000;
-/** Above this load for each processor before the start, other programs are measured along. */
-const BUSY = 0.3;
+const GROWTH_LIMIT = 4 * LIMIT;
 
-async function prepareRows({ only, scale }: Options, shutdown: Shutdown): Promise<{ rows: Row[]; machine: string }> {
-  if (!isClientGenerated()) await step('Database client', () => generateClient(shutdown.signal));
+async function prepareRows({ only, scale }: Options, shutdown: Shutdown): Promise<{ rows: Row[]; version: string }> {
   if (!isBuilt()) await step('Build', () => buildSite(shutdown.signal));
   const version = await step('Database', () => provideDatabase(shutdown));
   const { ROWS } = await import('./rows');
@@ -25,7 +22,7 @@ async function prepareRows({ only, scale }: Options, shutdown: Shutdown): Promis
   const names = ROW_NAMES.filter((name) => only.length === 0 || only.includes(name));
   const rows = names.map((name) => ROWS[name](world));
   for (const row of rows) await step(`Preparing ${row.name}`, row.prepare);
-  return { rows, machine: describeMachine(version) };
+  return { rows, version };
 }
 
 async function measure(rows: readonly Row[], rounds: number): Promise<Readings> {
@@ -37,27 +34,15 @@ async function measure(rows: readonly Row[], rounds: number): Promise<Readings> 
   return readings;
 }
 
-function heading(machine: string, options: Options, load: number): string {
-  const { quick, only, write, scale } = options;
-  const given = [quick && '--quick', only.length > 0 && `--only ${only.join(' ')}`, write && '--write'].filter(Boolean);
-  return [
-    `Machine: ${machine}. Date: ${new Date().toISOString().slice(0, 10)}. Rounds: ${scale.rounds}, in rotation.`,
-    `Load from other programs at the start: ${load.toFixed(1)} for each processor${
-      load > BUSY ? ' – **the machine was busy, and times are longer than they should be**' : ''
-    }.`,
-    ...(quick ? ['Measured with `--quick`: little data and short runs, which show that it works.'] : []),
-    `Command: \`${['npm run bench', ...(given.length ? ['--'] : []), ...given].join(' ')}\`.`,
-  ].join('\n');
-}
-
 async function run(options: Options, shutdown: Shutdown): Promise<void> {
-  const load = loadPerCore();
-  if (load > BUSY) process.stdout.write(`This machine is busy (load ${load.toFixed(1)} for each processor).\n`);
-  const { rows, machine } = await prepareRows(options, shutdown);
+  const load = lookForOthers();
+  if (!isClientGenerated()) await step('Database client', () => generateClient(shutdown.signal));
+  if (options.growth) return (await import('./growth/run')).runGrowth(options, load, shutdown);
+  const { rows, version } = await prepareRows(options, shutdown);
   const readings = await measure(rows, options.scale.rounds);
-  const figures = `${heading(machine, options, load)}\n\n${readings.table(rows)}`;
+  const figures = `${headingOf(version, options, load)}\n\n${readings.table(rows)}`;
   process.stdout.write(`\n${figures}\n`);
-  if (options.write) writeFigures(DOCUMENT, figures);
+  if (options.write) writeFigures('figures', figures);
 }
 
 /** `npm run bench`: measures, prints the table, and ends the process: with 1 when something could not be measured. */
@@ -65,10 +50,13 @@ export async function bench(argv: readonly string[]): Promise<void> {
   const options = readOptions(argv, ROW_NAMES);
   const shutdown = new Shutdown();
   shutdown.listen({ underNpm: process.env.npm_lifecycle_event !== undefined });
-  const limit = setTimeout(() => {
-    process.stderr.write('The bench takes too long; it ends here.\n');
-    process.kill(process.pid, 'SIGTERM');
-  }, LIMIT);
+  const limit = setTimeout(
+    () => {
+      process.stderr.write('The bench takes too long; it ends here.\n');
+      process.kill(process.pid, 'SIGTERM');
+    },
+    options.growth ? GROWTH_LIMIT : LIMIT,
+  );
   try {
     await run(options, shutdown);
   } catch (error) {

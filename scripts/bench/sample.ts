@@ -9,7 +9,7 @@ export type Article = { id: string; slug: string; path: string };
 const SHOWN = 0.945;
 
 /** Runs the operator's `sample` on the bench's database. */
-async function runSample(args: readonly string[]): Promise<void> {
+export async function runSample(args: readonly string[]): Promise<void> {
   const child = spawn(process.execPath, ['scripts/rejoinder.mjs', 'sample', ...args], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });

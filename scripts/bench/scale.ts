@@ -15,6 +15,9 @@ export type Scale = {
   many: number;
   queue: number;
   deskRequests: number;
+  /** Comments of the sites that reading queries are compared on, and how often each query runs in a round. */
+  sizes: readonly number[];
+  queryRuns: number;
 };
 
 export const FULL: Scale = {
@@ -33,6 +36,8 @@ export const FULL: Scale = {
   many: 100_000,
   queue: 100_000,
   deskRequests: 60,
+  sizes: [10_000, 100_000, 1_000_000, 10_000_000],
+  queryRuns: 200,
 };
 
 /** Shows that everything works, within a few minutes; its figures say little. */
@@ -51,4 +56,6 @@ export const QUICK: Scale = {
   many: 2_000,
   queue: 2_000,
   deskRequests: 20,
+  sizes: [10_000, 100_000],
+  queryRuns: 20,
 };
