@@ -16,7 +16,7 @@ type ArticleTextProps = {
 /** An article's text as readers will read it, within the desk. */
 export function ArticleText({ heading: Heading, title, standfirst, html, byline, labels = [] }: ArticleTextProps) {
   return (
-    <article className="article-text prose">
+    <article className="article-text">
       <Heading className="article-text-title" dir="auto">
         {title || 'Untitled'}
       </Heading>
@@ -30,7 +30,7 @@ export function ArticleText({ heading: Heading, title, standfirst, html, byline,
           By <bdi>{byline}</bdi>
         </p>
       )}
-      <StoredHtml html={html} />
+      <StoredHtml className="prose" html={html} />
       {labels.length > 0 && <p className="meta">Labels: {labels.join(', ')}</p>}
     </article>
   );

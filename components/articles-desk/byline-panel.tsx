@@ -76,11 +76,7 @@ export function BylinePanel({ editing, authors: initial, writers }: BylinePanelP
       )}
       {error && <p className="field-error">{error}</p>}
       <div className="actions">
-        <button
-          type="button"
-          disabled={state.busy !== null}
-          onClick={() => void editing.setBylines(authors.map(({ id }) => id))}
-        >
+        <button type="button" disabled={state.busy !== null} onClick={() => void editing.setBylines(authors)}>
           Set authors
         </button>
       </div>

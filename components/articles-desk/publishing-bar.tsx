@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import { ToolIcon } from '@/components/editor/tool-icon';
+import { Icon } from '@/components/ui/icon';
 import { paths } from '@/lib/paths';
 import { saveWords } from './editing';
 import { STATUS_LOOKS, STATUS_WORDS } from './status-words';
@@ -78,7 +78,7 @@ export function PublishingBar({ editing, lastSaved, panel, note, onSave }: Publi
           title={panel.isOpen ? 'Hide the details' : 'Show the details'}
           onClick={panel.toggle}
         >
-          <ToolIcon name="panel" />
+          <Icon name="panel-right" size={18} />
           <span className="visually-hidden">Details</span>
         </button>
       </div>

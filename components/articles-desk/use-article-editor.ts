@@ -3,6 +3,7 @@
 import { useCallback, useReducer, useState } from 'react';
 import type { ActionResult } from '@/lib/actions';
 import type { ArticleRef } from '@/lib/articles/schema';
+import type { Writer } from '@/lib/articles/writers';
 import type { StoredHtml } from '@/lib/markup/stored-html';
 import { paths } from '@/lib/paths';
 import type { ArticleActions } from './article-actions';
@@ -15,15 +16,22 @@ const UNREACHABLE = {
   fields: {},
 };
 
-export type Preview = { title: string; standfirst: string; html: StoredHtml };
+export type Preview = {
+  title: string;
+  standfirst: string;
+  html: StoredHtml;
+  byline: string;
+  labels: readonly string[];
+};
 
 /** Everything that the buttons of the editor do. Each calls one action; those that need the text saved save it first. */
 export function useArticleEditor(
-  article: OpenedArticle & { text: LocalCopy },
+  article: OpenedArticle & { text: LocalCopy; authors: readonly Writer[] },
   writerId: string,
   actions: ArticleActions,
 ) {
   const [state, dispatch] = useReducer(afterEvent, article, openEditing);
+  const [authors, setAuthors] = useState(article.authors);
   const [preview, setPreview] = useState<Preview | null>(null);
   const onChange = useCallback(() => dispatch({ type: 'changed' }), []);
   const unsaved = isUnsaved(state);
@@ -80,7 +88,8 @@ export function useArticleEditor(
         const { title, standfirst, ...rest } = text.content();
         const done = accepted(await actions.preview({ title, standfirst, ...rest }));
         if (!done) return;
-        setPreview({ title, standfirst, html: done.value.html });
+        const byline = authors.map(({ name }) => name).join(', ');
+        setPreview({ title, standfirst, html: done.value.html, byline, labels: rest.labels });
         dispatch({ type: 'finished' });
       }),
     endPreview: () => setPreview(null),
@@ -123,9 +132,11 @@ export function useArticleEditor(
         const say = closed ? 'Comments are closed.' : 'Comments are open.';
         dispatch({ type: 'became', with: { commentsClosed: closed }, say });
       }),
-    setBylines: (personIds: string[]) =>
+    setBylines: (chosen: readonly Writer[]) =>
       attempt('bylines', async () => {
+        const personIds = chosen.map((writer) => writer.id);
         if (!id || !accepted(await actions.setBylines({ id, personIds }))) return;
+        setAuthors(chosen);
         dispatch({ type: 'finished', say: 'The authors are set.' });
       }),
   };

@@ -51,7 +51,7 @@ export function BodyEditor({ initialHtml, onReady, onChange, describedBy }: Body
     MARK_TOOLS,
     [
       linkTool(() => setAsking({ about: 'link' })),
-      { name: 'img', label: 'Picture', run: () => setAsking({ about: 'picture', file: null }) },
+      { name: 'img', label: 'Picture', icon: 'image' as const, run: () => setAsking({ about: 'picture', file: null }) },
     ],
     BLOCK_TOOLS,
     [tableTool, footnoteTool],

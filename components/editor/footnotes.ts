@@ -95,4 +95,10 @@ export function insertFootnote(editor: Editor): void {
 /** Not inside another note, nor where no words can stand. */
 const isPossible = (editor: Editor) => editor.state.selection.$to.parent.isTextblock && !editor.isActive('section');
 
-export const footnoteTool: Tool = { name: 'footnote', label: 'Footnote', run: insertFootnote, isPossible };
+export const footnoteTool: Tool = {
+  name: 'footnote',
+  label: 'Footnote',
+  icon: 'superscript',
+  run: insertFootnote,
+  isPossible,
+};

@@ -114,6 +114,7 @@ export const TABLE_TOOLS: Tool[][] = [
 export const tableTool: Tool = {
   name: 'table',
   label: 'Table',
+  icon: 'table',
   run(editor) {
     const before = editor.state.selection.from;
     editor.chain().focus().insertContent(newTable(editor.schema, NEW_TABLE).toJSON()).run();

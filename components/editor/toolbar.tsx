@@ -3,7 +3,7 @@
 import { useEditorState, type Editor } from '@tiptap/react';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { Tooltip } from '@/components/desk/tooltip';
-import { isToolIcon, ToolIcon } from './tool-icon';
+import { Icon } from '@/components/ui/icon';
 import type { Tool } from './tools';
 
 type ToolbarProps = { editor: Editor; label: string; groups: readonly (readonly Tool[])[]; className?: string };
@@ -46,7 +46,7 @@ export function Toolbar({ editor, label, groups, className = '' }: ToolbarProps)
     >
       {groups.map((tools) => (
         <span className="editor-tool-group" key={tools[0]?.name}>
-          {tools.map(({ name, label: words, sign, keys, run, isActive }) => (
+          {tools.map(({ name, label: words, icon, sign, keys, run, isActive }) => (
             <Tooltip key={name} words={words} side="bottom" {...(keys && { keys })}>
               <button
                 type="button"
@@ -61,7 +61,7 @@ export function Toolbar({ editor, label, groups, className = '' }: ToolbarProps)
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => states[name]?.possible !== false && run(editor)}
               >
-                {isToolIcon(name) ? <ToolIcon name={name} /> : <span aria-hidden="true">{sign ?? words}</span>}
+                {icon ? <Icon name={icon} size={18} /> : <span aria-hidden="true">{sign ?? words}</span>}
               </button>
             </Tooltip>
           ))}

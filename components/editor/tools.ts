@@ -1,9 +1,11 @@
 import type { Editor } from '@tiptap/react';
+import type { IconName } from '@/components/ui/icon';
 
 export type Tool = {
   name: string;
   label: string;
-  /** What the button shows, where there is no picture of it and its name would be too long. */
+  /** What the button shows: a picture, or where there is none a sign that is shorter than its name. */
+  icon?: IconName;
   sign?: string;
   keys?: string;
   run: (editor: Editor) => void;
@@ -13,44 +15,45 @@ export type Tool = {
 
 const inside = (name: string) => (editor: Editor) => editor.isActive(name);
 
-function mark(name: string, label: string, keys?: string): Tool {
+function mark(name: string, label: string, icon: IconName, keys: string): Tool {
   const run = (editor: Editor) => editor.chain().focus().toggleMark(name).run();
-  return { name, label, run, isActive: inside(name), ...(keys && { keys }) };
+  return { name, label, icon, keys, run, isActive: inside(name) };
 }
 
-function textBlock(name: string, label: string, keys?: string, attributes?: object): Tool {
+function textBlock(name: string, label: string, icon: IconName, keys?: string, attributes?: object): Tool {
   const run = (editor: Editor) => editor.chain().focus().toggleNode(name, 'p', attributes).run();
-  return { name, label, run, isActive: inside(name), ...(keys && { keys }) };
+  return { name, label, icon, run, isActive: inside(name), ...(keys && { keys }) };
 }
 
-function wrapping(name: string, label: string, attributes?: object): Tool {
+function wrapping(name: string, label: string, icon: IconName, attributes?: object): Tool {
   const run = (editor: Editor) => editor.chain().focus().toggleWrap(name, attributes).run();
-  return { name, label, run, isActive: inside(name) };
+  return { name, label, icon, run, isActive: inside(name) };
 }
 
-function list(name: string, label: string): Tool {
+function list(name: string, label: string, icon: IconName): Tool {
   const run = (editor: Editor) => editor.chain().focus().toggleList(name, 'li').run();
-  return { name, label, run, isActive: inside(name) };
+  return { name, label, icon, run, isActive: inside(name) };
 }
 
 /** The tools that only change the text; links and pictures ask first, in dialogs of their own. */
 export const MARK_TOOLS: Tool[] = [
-  mark('strong', 'Bold', 'Ctrl+B'),
-  mark('em', 'Italic', 'Ctrl+I'),
-  mark('code', 'Code', 'Ctrl+E'),
+  mark('strong', 'Bold', 'bold', 'Ctrl+B'),
+  mark('em', 'Italic', 'italic', 'Ctrl+I'),
+  mark('code', 'Code', 'code', 'Ctrl+E'),
 ];
 
 export const BLOCK_TOOLS: Tool[] = [
-  textBlock('h2', 'Heading', 'Ctrl+Alt+2'),
-  textBlock('h3', 'Subheading', 'Ctrl+Alt+3'),
-  list('ul', 'Bulleted list'),
-  list('ol', 'Numbered list'),
-  wrapping('blockquote', 'Quotation'),
-  wrapping('aside', 'Pull quote', { class: 'pullquote' }),
-  textBlock('pre', 'Code block', undefined, { code: {} }),
+  textBlock('h2', 'Heading', 'heading-2', 'Ctrl+Alt+2'),
+  textBlock('h3', 'Subheading', 'heading-3', 'Ctrl+Alt+3'),
+  list('ul', 'Bulleted list', 'list'),
+  list('ol', 'Numbered list', 'list-ordered'),
+  wrapping('blockquote', 'Quotation', 'text-quote'),
+  wrapping('aside', 'Pull quote', 'quote', { class: 'pullquote' }),
+  textBlock('pre', 'Code block', 'braces', undefined, { code: {} }),
   {
     name: 'hr',
     label: 'Divider',
+    icon: 'minus',
     run: (editor) => editor.chain().focus().insertContent({ type: 'hr' }).run(),
   },
 ];
@@ -59,6 +62,7 @@ export const HISTORY_TOOLS: Tool[] = [
   {
     name: 'undo',
     label: 'Undo',
+    icon: 'undo-2',
     keys: 'Ctrl+Z',
     run: (editor) => editor.chain().focus().undo().run(),
     isPossible: (editor) => editor.can().undo(),
@@ -66,6 +70,7 @@ export const HISTORY_TOOLS: Tool[] = [
   {
     name: 'redo',
     label: 'Redo',
+    icon: 'redo-2',
     keys: 'Ctrl+Shift+Z',
     run: (editor) => editor.chain().focus().redo().run(),
     isPossible: (editor) => editor.can().redo(),
@@ -74,7 +79,7 @@ export const HISTORY_TOOLS: Tool[] = [
 
 /** The tool that asks where words lead. */
 export const linkTool = (run: () => void): Tool => ({
-  ...{ name: 'a', label: 'Link', keys: 'Ctrl+K' },
+  ...{ name: 'a', label: 'Link', icon: 'link', keys: 'Ctrl+K' },
   run,
   isActive: inside('a'),
 });
