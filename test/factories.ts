@@ -151,3 +151,11 @@ export async function makeComment(given: {
     },
   });
 }
+
+/** Somebody whose comments show at once: a moderator approved one of theirs, ten days ago, on this article. */
+export async function makeKnownReader(article: { id: string; revisionId: string }) {
+  const person = await makePerson();
+  const comment = await makeComment({ article, authorId: person.id, createdAt: later(now(), -10 * DAY) });
+  await db().comment.update({ where: { id: comment.id }, data: { decisionCount: 1 } });
+  return person;
+}

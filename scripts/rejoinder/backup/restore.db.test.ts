@@ -1,0 +1,87 @@
+import { copyFileSync, existsSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readArchive } from './archive-reader';
+import { writeArchive } from './archive-writer';
+import { places, readHeader } from './manifest';
+import { restoreBackup } from './restore-backup';
+import { migrationsOf } from './schema';
+import { backedUpSite, connected, emptyDatabase, setDataDir, sumsOf } from '@/test/backed-up-site';
+
+const site = backedUpSite();
+
+describe('a restore', () => {
+  it('refuses a database that holds something, and takes its place when told to', async () => {
+    const there = await emptyDatabase();
+    setDataDir('fourth');
+    await restoreBackup(there, site.file, { replace: false });
+    await expect(restoreBackup(there, site.file, { replace: false })).rejects.toThrow('--replace');
+    await connected(there, (client) => client.query(`UPDATE site SET name = 'Another'`));
+    await restoreBackup(there, site.file, { replace: true });
+    const { rows } = await connected(there, (client) => client.query('SELECT name FROM site'));
+    expect(rows).toEqual([{ name: 'The Test Gazette' }]);
+  });
+
+  it('changes nothing when the file is damaged, cut off, or holds what does not belong there', async () => {
+    const there = await emptyDatabase();
+    const dir = setDataDir('fifth');
+    const altered = join(site.folder, 'altered.tar.gz');
+    const rewrite = async (change: (name: string, content: Buffer) => [string, Buffer] | null) => {
+      rmSync(altered, { force: true });
+      await writeArchive(altered, new Date(0), async (archive) => {
+        for await (const { name, content } of readArchive(site.file)) {
+          const changed = change(name, content);
+          if (changed) await archive.add(...changed);
+        }
+      });
+    };
+    const swap = (content: Buffer) => Buffer.from(content.toString('utf8').replace('Because.', 'Cause...'));
+    const damages: [string, RegExp, () => Promise<void> | void][] = [
+      ['cut off', /damaged/, () => (copyFileSync(site.file, altered), truncateSync(altered, 9_000))],
+      [
+        'no manifest',
+        /not whole/,
+        () => rewrite((name, content) => (name === places.manifest ? null : [name, content])),
+      ],
+      [
+        'a changed row',
+        /decisions is not as it was/,
+        () => rewrite((name, content) => [name, name.includes('/decisions/') ? swap(content) : content]),
+      ],
+      [
+        'a changed picture',
+        /picture/,
+        () => rewrite((name, content) => [name, name.startsWith('media/') ? Buffer.alloc(9) : content]),
+      ],
+      [
+        'V26: a path',
+        /does not belong/,
+        () => rewrite((name, content) => [name.replace(/^media\/.*/, 'media/..'), content]),
+      ],
+      ['another file', /damaged/, () => writeFileSync(altered, 'hello')],
+    ];
+    for (const [what, message, damage] of damages) {
+      rmSync(altered, { force: true });
+      await damage();
+      await expect(restoreBackup(there, altered, { replace: true }), what).rejects.toThrow(message);
+      expect(await sumsOf(there), what).toEqual([]);
+      expect(existsSync(join(dir, 'media')) ? readdirSync(join(dir, 'media')) : [], what).toEqual([]);
+    }
+  });
+
+  it('refuses while somebody uses the database', async () => {
+    const there = await emptyDatabase();
+    await connected(there, async () => {
+      await expect(restoreBackup(there, site.file, { replace: true })).rejects.toThrow('stop it first');
+    });
+  });
+
+  it('reads backups of older releases, and none of newer ones', async () => {
+    const first = await readArchive(site.file).next();
+    const header = readHeader((first.value as { content: Buffer }).content);
+    const older = { ...header, migrations: header.migrations.slice(0, 2) };
+    expect(migrationsOf(older, 'prisma/migrations')).toHaveLength(2);
+    const newer = { ...header, migrations: [...header.migrations, { name: '2999_later', checksum: '0'.repeat(64) }] };
+    expect(() => migrationsOf(newer, 'prisma/migrations')).toThrow('update first');
+  });
+});
