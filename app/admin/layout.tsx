@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { DeskApplication } from '@/components/desk/desk-application';
 import { DeskNavigation } from '@/components/desk/navigation';
+import { Icon } from '@/components/ui/icon';
 import { Mark } from '@/components/ui/mark';
 import { findViewer } from '@/lib/actor';
 import { countWaiting } from '@/lib/moderation/queries';
@@ -58,8 +59,9 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
               </a>
               <DeskNavigation links={linksFor(actor, waits)} />
               <div className="desk-viewer">
-                <a href={paths.settings} data-shortened title={viewer.name}>
-                  {viewer.name}
+                <a href={paths.settings} title={viewer.name}>
+                  <Icon name="user" size={18} />
+                  <span data-shortened>{viewer.name}</span>
                 </a>
                 <span className="meta">{viewer.role}</span>
                 <form action={forms.signOut} method="post">

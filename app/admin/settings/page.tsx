@@ -76,12 +76,8 @@ export default async function SettingsPage({ searchParams }: Props) {
           </tbody>
         </table>
         <p>
-          <Link
-            className="button-quiet"
-            href={`${withQuery(paths.adminSettings, { page: NEW_PAGE })}#pages`}
-            prefetch={false}
-          >
-            Another page
+          <Link href={`${withQuery(paths.adminSettings, { page: NEW_PAGE })}#pages`} prefetch={false}>
+            Write another page
           </Link>
         </p>
         {slug && <StandingPage slug={slug} />}
