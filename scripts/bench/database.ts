@@ -1,19 +1,13 @@
 import pg from 'pg';
 import { findFreePort } from '@/server/postgres/port';
 import { startPostgres } from '@/server/postgres/start';
+import { NOT_THE_OPERATORS } from '../stage/own-settings';
 import { configure, putInEnvironment } from '../start/configuration';
 import { migrate } from '../start/migrations';
 import type { Shutdown } from '../start/shutdown';
 
 export const HOME = '.cache/bench';
 const NAME = 'bench';
-
-/** What the operator may have set for their own site must not reach the one that is measured; empty means not set. */
-const NOT_OURS = [
-  ...['SITE_URL', 'DATABASE_URL', 'DATABASE_POOL', 'AUTH_SECRET', 'SMTP_URL', 'MAIL_FROM', 'GITHUB_ID'],
-  ...['GITHUB_SECRET', 'GOOGLE_ID', 'GOOGLE_SECRET', 'TRUST_PROXY', 'PAGE_CACHE', 'SAMPLE', 'LOG_LEVEL', 'TEST_CLOCK'],
-  ...['NODE_OPTIONS', 'HOST', 'PROCESSES'],
-];
 
 /** A port that nobody uses on this machine at the moment. */
 export async function freePort(): Promise<number> {
@@ -60,7 +54,7 @@ export async function readVersion(url: string): Promise<string> {
  */
 export async function providePostgres(dataDir: string, shutdown: Shutdown): Promise<string> {
   putInEnvironment({
-    ...Object.fromEntries(NOT_OURS.map((name) => [name, ''])),
+    ...NOT_THE_OPERATORS,
     DATA_DIR: dataDir,
     PORT: String(await freePort()),
     OWNER_EMAIL: 'owner@bench.example',

@@ -1,6 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { createWriteStream, mkdirSync } from 'node:fs';
+import { endProcess, launch, whenReady } from '../stage/site-process';
 import { freePort, HOME } from './database';
 import { get } from './get';
 
@@ -19,63 +17,36 @@ export type Site = {
 const READY_LIMIT = 180_000; // milliseconds; the first start makes a database
 const STOP_LIMIT = 30_000;
 
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = once(child, 'exit');
-  const limit = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT);
-  child.kill('SIGTERM');
-  await gone;
-  clearTimeout(limit);
-}
-
-function whenReady(child: ChildProcess, logFile: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const limit = setTimeout(() => reject(new Error(`The site was not ready in time: see ${logFile}`)), READY_LIMIT);
-    const settle = (end: () => void) => {
-      clearTimeout(limit);
-      end();
-    };
-    let printed = '';
-    child.stdout?.on('data', (data: Buffer) => {
-      if (printed.length < 100_000) printed += data.toString();
-      if (/^Ready on /m.test(printed)) settle(resolve);
-    });
-    child.once('error', (error) => settle(() => reject(error)));
-    child.once('exit', () => settle(() => reject(new Error(`The site did not start: see ${logFile}`))));
-  });
-}
-
 /**
  * Starts the site as `npm start` does, the production build in a process of its own on a free port of 127.0.0.1, with
  * this process's environment and `env` on top. Its output goes to a file of this name.
  * @throws {Error} when it does not get ready
  */
 export async function startSite(name: string, env: Record<string, string> = {}): Promise<Site> {
-  mkdirSync(HOME, { recursive: true });
   const port = await freePort();
   const host = `localhost:${port}`;
   const logFile = `${HOME}/${name}.log`;
   const began = performance.now();
-  const child = spawn(process.execPath, ['scripts/start.mjs'], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+  const child = launch({
+    args: ['scripts/start.mjs'],
+    logFile,
     env: {
       ...process.env,
       ...{ PORT: String(port), HOST: '127.0.0.1', SITE_URL: `http://${host}`, NEXTAUTH_URL: `http://${host}` },
       ...env,
     },
   });
-  const log = createWriteStream(logFile);
-  for (const stream of [child.stdout, child.stderr]) stream.pipe(log, { end: false });
+  const stop = () => endProcess(child, STOP_LIMIT);
   try {
-    await whenReady(child, logFile);
+    await whenReady(child, { logFile, limit: READY_LIMIT });
   } catch (error) {
-    await stop(child);
+    await stop();
     throw error;
   }
   const readyAfter = (performance.now() - began) / 1000;
   const site: Site = {
     ...{ port, host, url: `http://${host}`, readyAfter },
-    stop: () => stop(child),
+    stop,
     metric: async (wanted) => {
       const { text } = await get(site, '/api/metrics');
       const line = text.split('\n').find((one) => one.startsWith(`rejoinder_${wanted} `));

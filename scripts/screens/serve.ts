@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { NOT_THE_OPERATORS } from '../stage/own-settings';
 import { OWNER } from './accounts';
 import type { Facts } from './facts';
 import type { SiteName, Trouble } from './state';
@@ -13,11 +14,9 @@ rmSync(home, { recursive: true, force: true });
 /** The instant at which the sites' clocks begin, after everything in their content: every run shows the same dates. */
 const CLOCK = '2026-11-23T09:00:00.000Z';
 
-// Only what is said here: a developer's own settings would change the pictures.
-for (const name of ['DATABASE_URL', 'SITE_URL', 'HOST', 'AUTH_SECRET', 'PAGE_CACHE', 'LOG_LEVEL', 'NODE_OPTIONS'])
-  delete process.env[name];
 const offers = { GITHUB_ID: 'id', GITHUB_SECRET: 'secret', GOOGLE_ID: 'id', GOOGLE_SECRET: 'secret' };
-Object.assign(process.env, Object.fromEntries([...Object.keys(offers), 'SMTP_URL', 'MAIL_FROM'].map((n) => [n, ''])));
+// A developer's own settings would change the pictures.
+Object.assign(process.env, NOT_THE_OPERATORS);
 Object.assign(process.env, {
   NODE_ENV: 'production',
   PORT: port,

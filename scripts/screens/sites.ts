@@ -1,7 +1,6 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { createWriteStream, mkdirSync } from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
 import { findFreePort } from '@/server/postgres/port';
+import { endProcess, launch } from '../stage/site-process';
 import type { Facts } from './facts';
 import type { SiteName, Trouble } from './state';
 
@@ -18,15 +17,6 @@ const READY_LIMIT = 240_000; // milliseconds; it makes a database and fills it
 const STOP_LIMIT = 30_000;
 
 type Message = { facts?: Facts; trouble?: string; error?: string };
-
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = once(child, 'exit');
-  const limit = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT);
-  child.kill('SIGTERM');
-  await gone;
-  clearTimeout(limit);
-}
 
 /** The next message of a site's process. @throws {Error} when it ends or says nothing in time */
 function hear(child: ChildProcess, logFile: string): Promise<Message> {
@@ -50,16 +40,16 @@ function hear(child: ChildProcess, logFile: string): Promise<Message> {
  * @throws {Error} when it does not get ready
  */
 export async function startSite(name: SiteName): Promise<Site> {
-  mkdirSync(HOME, { recursive: true });
   const port = await findFreePort(0, '127.0.0.1');
   if (port === null) throw new Error('There is no free port on 127.0.0.1');
   const logFile = `${HOME}/${name}.log`;
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/screens/serve.ts', name, String(port)], {
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  const child = launch({
+    args: ['--import', 'tsx', 'scripts/screens/serve.ts', name, String(port)],
+    logFile,
     env: { ...process.env, npm_lifecycle_event: undefined },
+    messages: true,
   });
-  const log = createWriteStream(logFile);
-  for (const stream of [child.stdout, child.stderr]) stream?.pipe(log, { end: false });
+  const stop = () => endProcess(child, STOP_LIMIT);
   try {
     const { facts } = await hear(child, logFile);
     if (!facts) throw new Error(`The site ${name} was not filled`);
@@ -71,10 +61,10 @@ export async function startSite(name: SiteName): Promise<Site> {
         child.send(trouble);
         await hear(child, logFile);
       },
-      stop: () => stop(child),
+      stop,
     };
   } catch (error) {
-    await stop(child);
+    await stop();
     throw error;
   }
 }
