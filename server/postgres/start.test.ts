@@ -1,84 +1,16 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  chmodSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, lstatSync, mkdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline';
-import pg from 'pg';
-import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
-import { type Account, chooseAccount, isReachable } from './account';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { chooseAccount, isReachable } from './account';
 import { DataDirectoryTakenError } from './failure';
-import { readPidFile } from './postmaster';
 import { findStartOfProcess } from './process-table';
-import { type EmbeddedPostgres, startPostgres } from './start';
+import { startPostgres } from './start';
+import { endServersAfterEach, hold, query, scratch, serverPid, start } from '@/test/embedded-postgres';
 
 // initdb, on a machine that does other things too.
 const SLOW = { timeout: 60_000 };
-const holders: ChildProcess[] = [];
-const servers: EmbeddedPostgres[] = [];
-
-function scratch(): string {
-  const dataDir = mkdtempSync(join(tmpdir(), 'rejoinder-postgres-'));
-  onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }));
-  return dataDir;
-}
-
-async function start(dataDir: string, report: (line: string) => void = () => undefined): Promise<EmbeddedPostgres> {
-  const server = await startPostgres({ dataDir, durable: false, report });
-  servers.push(server);
-  return server;
-}
-
-/** Starts the database from another process, as `account`. */
-async function hold(dataDir: string, account: Account = null): Promise<{ process: ChildProcess; url: string }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'hold.ts'), dataDir], {
-    ...account,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  holders.push(child);
-  const line = await createInterface({ input: child.stdout })[Symbol.asyncIterator]().next();
-  return { process: child, url: (JSON.parse(String(line.value)) as { url: string }).url };
-}
-
-async function kill(child: ChildProcess): Promise<void> {
-  const exit = once(child, 'exit');
-  child.kill('SIGKILL');
-  await exit;
-}
-
-async function query(url: string, sql: string): Promise<unknown> {
-  const client = new pg.Client({ connectionString: url });
-  client.on('error', () => undefined); // The tests kill the server on purpose.
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ value: unknown }>(sql);
-    return rows[0]?.value;
-  } finally {
-    await client.end();
-  }
-}
-
-function serverPid(dataDir: string): number {
-  const file = readPidFile(join(dataDir, 'postgres'));
-  if (!file) throw new Error('no server runs');
-  return file.pid;
-}
-
-afterEach(async () => {
-  for (const holder of holders.splice(0))
-    if (holder.exitCode === null && holder.signalCode === null) await kill(holder);
-  for (const server of servers.splice(0)) await server.stop();
-});
+endServersAfterEach();
 
 describe('the embedded PostgreSQL', SLOW, () => {
   it('keeps what was written through a stop and a start, and keeps its password to itself', async () => {
@@ -104,72 +36,6 @@ describe('the embedded PostgreSQL', SLOW, () => {
     expect(await query(url, `SELECT lower('ÄÉ') AS value`)).toBe('äé');
     await query(url, 'CREATE EXTENSION pg_trgm');
     await query(url, 'CREATE EXTENSION unaccent');
-  });
-
-  it('takes over the server of a launcher that was killed', async () => {
-    const dataDir = scratch();
-    const launcher = await hold(dataDir);
-    const pid = serverPid(dataDir);
-    await kill(launcher.process);
-    expect(findStartOfProcess(pid)).not.toBeNull();
-
-    const next = await start(dataDir);
-    expect(next).toMatchObject({ reused: true, url: launcher.url });
-    expect(serverPid(dataDir)).toBe(pid);
-    await next.stop();
-    expect(findStartOfProcess(pid)).toBeNull();
-  });
-
-  it('starts again when the server is killed, at the same address', async () => {
-    const dataDir = scratch();
-    const lines: string[] = [];
-    let tellRunning = (): void => undefined;
-    const running = new Promise<void>((resolve) => (tellRunning = resolve));
-    const { url } = await start(dataDir, (line) => {
-      lines.push(line);
-      if (line === 'PostgreSQL runs again') tellRunning();
-    });
-    await query(url, 'CREATE TABLE kept AS SELECT 42 AS value');
-    process.kill(serverPid(dataDir), 'SIGKILL');
-    await running;
-    expect(await query(url, 'SELECT value FROM kept')).toBe(42);
-    expect(lines).toEqual(['PostgreSQL ended unexpectedly; starting it again', 'PostgreSQL runs again']);
-  });
-
-  it('starts again when a server that it took over is killed', async () => {
-    const dataDir = scratch();
-    await kill((await hold(dataDir)).process);
-    const { reused, url } = await new Promise<EmbeddedPostgres>((resolve, reject) => {
-      const started = start(dataDir, (line) => line === 'PostgreSQL runs again' && void started.then(resolve));
-      started.then(() => process.kill(serverPid(dataDir), 'SIGKILL')).catch(reject);
-    });
-    expect(reused).toBe(true);
-    expect(await query(url, 'SELECT 42 AS value')).toBe(42);
-  });
-
-  it('starts at once after launcher and server were both killed', async () => {
-    const dataDir = scratch();
-    for (let round = 0; round < 3; round += 1) {
-      const launcher = await hold(dataDir);
-      const pid = serverPid(dataDir);
-      process.kill(pid, 'SIGKILL');
-      await kill(launcher.process);
-    }
-    const { url } = await start(dataDir);
-    expect(await query(url, 'SELECT 42 AS value')).toBe(42);
-  });
-
-  it('is not stopped by a process number that somebody else has now', async () => {
-    const dataDir = scratch();
-    await (await start(dataDir)).stop();
-    writeFileSync(
-      join(dataDir, 'postgres', 'postmaster.pid'),
-      `${process.pid}\n${dataDir}/postgres\n1\n5432\n\n\n  1 1\nready   \n`,
-    );
-    writeFileSync(join(dataDir, 'postgres.lock'), `${process.pid}\nanother start\n`);
-    const { url, reused } = await start(dataDir);
-    expect(reused).toBe(false);
-    expect(await query(url, 'SELECT 42 AS value')).toBe(42);
   });
 
   it('refuses a directory that another launcher runs, in one line that names it; or joins it', async () => {
