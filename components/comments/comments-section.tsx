@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { LongList } from '@/components/ui/stored-html';
 import type { Thread as ThreadView } from '@/lib/comments/public';
 import { paths } from '@/lib/paths';
 import type { CommentContext } from './comment';
@@ -27,7 +28,7 @@ export function CommentsSection({ article, threads, children, ...props }: Commen
     >
       <CommentsHead {...{ count, open, closesAt, policy, policyPage, calendar, t }} />
       {threads.length > 0 && (
-        <ol className="threads">
+        <LongList className="threads">
           {threads.map((thread) => (
             <Thread
               key={thread.root.id}
@@ -36,7 +37,7 @@ export function CommentsSection({ article, threads, children, ...props }: Commen
               {...context}
             />
           ))}
-        </ol>
+        </LongList>
       )}
       {children}
     </section>

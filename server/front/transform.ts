@@ -103,13 +103,34 @@ export function isWhole(html: string): boolean {
   return html.trimEnd().endsWith('</html>');
 }
 
+const SCRIPT = '<script>';
+const SCRIPT_END = '</script>';
+const PAGE_END = '</body></html>';
+
+/**
+ * A page without the scripts at its end, which are two thirds of it: what the framework would draw the page from again. The
+ * parser would go through each character of them to drop them. They are taken off from behind and only while there is no
+ * `<` in them, so each is one whole script; and the parser still reads all that is left.
+ */
+function withoutLastScripts(html: string): string {
+  const page = html.trimEnd();
+  if (!page.endsWith(PAGE_END)) return html;
+  let end = page.length - PAGE_END.length;
+  while (page.startsWith(SCRIPT_END, end - SCRIPT_END.length)) {
+    const start = page.lastIndexOf('<', end - SCRIPT_END.length - 1);
+    if (!page.startsWith(SCRIPT, start)) break;
+    end = start;
+  }
+  return page.slice(0, end) + PAGE_END;
+}
+
 /**
  * Takes the framework out of a page: its scripts, flight data, hints, nonces and comments. Our own module, blocks of data
  * and everything that a reader sees stay as they were. Scripting is off for the parser, so that the content of
  * `<noscript>` is markup to walk through and not text to pass by (V2).
  */
 export function toPlainPage(html: string): PlainPage {
-  const document = parse(html, { scriptingEnabled: false });
+  const document = parse(withoutLastScripts(html), { scriptingEnabled: false });
   const page: PlainPage = { html: '', tags: [], links: [], streamed: false };
   walk(document, page);
   page.html = serialize(document, { scriptingEnabled: false });
