@@ -2,8 +2,9 @@
 
 import { createContext, useContext, useState, type ReactNode, type SubmitEvent } from 'react';
 import { useRouter } from 'next/navigation';
-import type { ActionRefusal, ActionResult } from '@/lib/actions';
+import type { ActionResult } from '@/lib/actions';
 import type { FieldErrors } from '@/lib/errors';
+import { RefusalSummary, type Refused } from './refusal-summary';
 import { reportFailure } from './report-failure';
 
 const Errors = createContext<FieldErrors>({});
@@ -30,10 +31,11 @@ type Told = { text: string; isError: boolean };
 
 /**
  * A form that sends its fields to a server action. What was typed stays as it is, whatever comes back; each refusal
- * stands beside its field, and the first field refused gets the focus.
+ * stands beside its field and in a summary above them, which gets the focus.
  */
 export function ActionForm({ action, done, submit, danger = false, onDone, beside, children }: ActionFormProps) {
   const [errors, setErrors] = useState<FieldErrors>({});
+  const [refused, setRefused] = useState<readonly Refused[]>([]);
   const [told, setTold] = useState<Told | null>(null);
   const [isBusy, setBusy] = useState(false);
   const router = useRouter();
@@ -45,8 +47,11 @@ export function ActionForm({ action, done, submit, danger = false, onDone, besid
       const sent = new FormData(form);
       const result = await action(Object.fromEntries(sent));
       setErrors(result.ok ? {} : result.fields);
-      setTold(result.ok ? { text: done, isError: false } : { text: refusalOf(result), isError: true });
-      if (!result.ok) return void form.querySelector<HTMLElement>(fieldIn(Object.keys(result.fields)))?.focus();
+      const about = result.ok ? [] : refusedIn(form, result.fields);
+      setRefused(about);
+      if (result.ok) setTold({ text: done, isError: false });
+      else if (about.length === 0) setTold({ text: result.message, isError: true });
+      if (!result.ok) return;
       router.refresh();
       onDone?.(sent);
     } catch (error) {
@@ -67,6 +72,7 @@ export function ActionForm({ action, done, submit, danger = false, onDone, besid
       <noscript>
         <p className="notice">This form needs JavaScript: without it, nothing that you type here is sent.</p>
       </noscript>
+      <RefusalSummary refused={refused} />
       <Errors value={errors}>{children}</Errors>
       <p role="status" className={told?.isError ? 'field-error' : 'meta'}>
         {told?.text}
@@ -81,8 +87,12 @@ export function ActionForm({ action, done, submit, danger = false, onDone, besid
   );
 }
 
-/** What is wrong with a field stands beside it; here only that something is. */
-const refusalOf = ({ fields, message }: ActionRefusal): string =>
-  Object.keys(fields).some(Boolean) ? 'Nothing was changed yet: please look at what is marked.' : message;
-
-const fieldIn = (names: string[]): string => names.map((name) => `[name="${CSS.escape(name)}"]`).join(',') || ':not(*)';
+/** The refusals that are about a field, in the order of the form. */
+function refusedIn(form: HTMLFormElement, fields: FieldErrors): Refused[] {
+  const about = Object.entries(fields).filter(([name]) => name !== '');
+  const order = [...form.elements].map((field) => field.getAttribute('name'));
+  return about
+    .map(([name, message]) => ({ at: order.indexOf(name), message }))
+    .sort((one, other) => one.at - other.at)
+    .map(({ at, message }) => ({ id: form.elements[at]?.id || null, message }));
+}
