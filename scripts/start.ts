@@ -11,6 +11,7 @@ import { checkOutsideDatabase } from './start/outside-database';
 import { generateClient, isClientGenerated } from './start/prisma-client';
 import { Shutdown } from './start/shutdown';
 import type * as Site from './start/site';
+import { watchSiteScript } from './start/site-script';
 import { StartError } from './start/start-error';
 import { step } from './start/step.mjs';
 
@@ -65,6 +66,7 @@ async function startSite(dev: boolean, shutdown: Shutdown): Promise<string> {
   });
   await prepareDatabase(env, shutdown);
   if (!dev && !isBuilt()) await step('Build', () => buildSite(shutdown.signal));
+  if (dev) shutdown.add('the script of public pages', await step('Script of public pages', watchSiteScript));
   return step('Site', async () => {
     if (!dev) putInEnvironment(builtConfiguration());
     if (!dev && env.PROCESSES > 1) {

@@ -1,8 +1,6 @@
-import { Button } from '@/components/ui/button';
-import { SubmitRow } from '@/components/ui/submit-row';
 import type { OwnSettings } from '@/lib/accounts/own-settings';
 import type { Translate } from '@/lib/i18n/translate';
-import { forms } from '@/lib/paths';
+import { ConfirmAddress } from './confirm-address';
 
 type Props = { own: OwnSettings; mailWorks: boolean; t: Translate };
 
@@ -17,12 +15,9 @@ export function AddressSection({ own, mailWorks, t }: Props) {
         </span>
       </p>
       {!own.emailVerified && (
-        <form className="form" method="post" action={forms.requestVerification}>
+        <ConfirmAddress words={t('accounts.address.confirm')}>
           {!mailWorks && <p className="hint">{t('accounts.address.noMail')}</p>}
-          <SubmitRow>
-            <Button kind="quiet">{t('accounts.address.confirm')}</Button>
-          </SubmitRow>
-        </form>
+        </ConfirmAddress>
       )}
     </section>
   );

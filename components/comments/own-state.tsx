@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react';
+import { ConfirmAddress } from '@/components/accounts/confirm-address';
 import type { OwnComment } from '@/lib/comments/schema';
+import type { MessageId } from '@/lib/i18n/messages';
 import type { Phrase } from '@/lib/i18n/phrase';
 import type { Translate } from '@/lib/i18n/translate';
 import { paths } from '@/lib/paths';
 import { OnArticle } from './on-article';
 import { ownStateWords } from './state-tag';
+
+const UNPROVEN = 'compose.held.unproven_address' satisfies MessageId;
 
 type OwnStateProps = {
   comment: OwnComment;
@@ -12,18 +16,34 @@ type OwnStateProps = {
   usualWait: Phrase | null;
   /** Where everybody reads it; null while it is not public. */
   place: string | null;
+  /** Their address, while it is not confirmed and mail could confirm it. */
+  unprovenEmail: string | null;
   t: Translate;
 };
 
-function Waiting({ comment, usualWait, t }: OwnStateProps) {
+/** What they can do themselves, beside waiting. */
+function WaitingForAddress({ email, t }: { email: string; t: Translate }) {
   return (
     <>
-      {comment.heldBecause.map((reason) => (
+      <p>{t.rich('comments.own.address', { email: <bdi className="address">{email}</bdi> })}</p>
+      <p>{t('comments.own.addressNext')}</p>
+      <ConfirmAddress words={t('comments.own.addressMail')} />
+    </>
+  );
+}
+
+function Waiting({ comment, usualWait, unprovenEmail, t }: OwnStateProps) {
+  const forAddress = unprovenEmail !== null && comment.heldBecause.some(({ id }) => id === UNPROVEN);
+  const others = forAddress ? comment.heldBecause.filter(({ id }) => id !== UNPROVEN) : comment.heldBecause;
+  return (
+    <>
+      {forAddress && <WaitingForAddress email={unprovenEmail} t={t} />}
+      {others.map((reason) => (
         <p key={reason.id}>{t.say(reason)}</p>
       ))}
       <p>
         {usualWait ? t('comments.own.waitUsual', { wait: t.say(usualWait) }) : t('comments.own.waitUnknown')}{' '}
-        {t('comments.own.waitPrivate')} {t('comments.own.waitNothing')}
+        {t('comments.own.waitPrivate')} {!forAddress && t('comments.own.waitNothing')}
       </p>
     </>
   );
@@ -38,7 +58,8 @@ function Now({ comment, id, t }: { comment: OwnComment; id: 'rejectedNow' | 'spa
 
 function explanation(props: OwnStateProps): ReactNode {
   const { comment, place, t } = props;
-  if (comment.deletedAt) return <p>{t('comments.own.deletedNow')}</p>;
+  if (comment.deletedAt)
+    return <p>{t(comment.status === 'approved' ? 'comments.own.deletedNow' : 'comments.own.deletedUnseen')}</p>;
   if (comment.status === 'pending') return <Waiting {...props} />;
   if (comment.status === 'spam')
     return (

@@ -77,6 +77,7 @@ export function OwnStates({ sample, html, at, t }: Omit<CommentPartsProps, 'id' 
       comment={{ ...comment, ...state }}
       usualWait={null}
       place={HERE}
+      unprovenEmail={null}
       t={t}
     />
   ));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { COMMENT_LINKS_MAX, COMMENT_MAX } from '@/lib/limits';
 import { translate } from '@/lib/i18n/translate';
-import { essence, refusalOfLength, refusalOfLinks, tidySource } from './source-text';
+import { essence, refusalOfLength, refusalOfLinks } from './source-text';
+import { tidySource } from './tidy-source';
 
 const { say } = translate('en');
 
@@ -23,7 +24,14 @@ describe('the limits of a text', () => {
 
   it('let the longest text pass and refuse one character more, with the surplus', () => {
     expect(refusalOfLength('a'.repeat(COMMENT_MAX))).toBeNull();
-    expect(say(refusalOfLength('a'.repeat(COMMENT_MAX + 1))?.body ?? '')).toMatch(/^This is 1 character too long/);
+    expect(say(refusalOfLength('a'.repeat(COMMENT_MAX + 1))?.body ?? '')).toBe(
+      'Characters too many: 1. A comment holds 10,000.',
+    );
+  });
+
+  it('count an emoji as the one character that its writer sees', () => {
+    expect(refusalOfLength('🦉'.repeat(COMMENT_MAX))).toBeNull();
+    expect(refusalOfLength('🦉'.repeat(COMMENT_MAX + 1))).not.toBeNull();
   });
 
   it('let as many links pass as allowed and refuse one more', () => {

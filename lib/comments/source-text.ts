@@ -1,21 +1,14 @@
 import { COMMENT_LINKS_MAX, COMMENT_MAX, COMMENT_MIN } from '@/lib/limits';
 import type { FieldTexts } from '@/lib/errors';
 import { phrase } from '@/lib/i18n/phrase';
-import { cleanText } from '@/lib/text/clean-text';
-
-/** What a form sent as the text that is kept: line feeds for line ends, no control characters, no blank ends. */
-export function tidySource(typed: string): string {
-  return cleanText(typed.replace(/\r\n?/g, '\n'))
-    .replace(/^(?:[^\S\n]*\n)+/, '')
-    .trimEnd();
-}
+import { characterCount } from './tidy-source';
 
 export const NOTHING_WRITTEN = phrase('compose.no.words');
 
 /** What is wrong with the length of a tidy text, for the field `body`; null when nothing is. */
 export function refusalOfLength(source: string): FieldTexts | null {
   if (source.trim().length < COMMENT_MIN) return { body: NOTHING_WRITTEN };
-  const surplus = source.length - COMMENT_MAX;
+  const surplus = characterCount(source) - COMMENT_MAX;
   if (surplus <= 0) return null;
   return { body: phrase('compose.no.tooLong', { surplus, max: COMMENT_MAX }) };
 }

@@ -3,11 +3,12 @@ import { COMMENT_MAX } from '@/lib/limits';
 import { renderComment } from '@/lib/markup/comment';
 import { linksIn, plainText } from '@/lib/markup/plain-text';
 import type { StoredHtml } from '@/lib/markup/stored-html';
-import { NOTHING_WRITTEN, refusalOfLength, refusalOfLinks, tidySource } from './source-text';
+import { NOTHING_WRITTEN, refusalOfLength, refusalOfLinks } from './source-text';
+import { firstCharacters, tidySource } from './tidy-source';
 
 /** A text as it would show, also one that may not be posted. */
 export function renderText(typed: string): StoredHtml {
-  return renderComment(tidySource(typed).slice(0, COMMENT_MAX));
+  return renderComment(firstCharacters(tidySource(typed), COMMENT_MAX));
 }
 
 /** Anything that leaves ink: spaces, invisible characters and the empty Braille cell do not. */

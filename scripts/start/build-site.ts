@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { BUILD_STAMP, hashOfBuildSources } from '../build-stamp';
 import { isStamped } from './content-hash';
 import { runChild } from './run-child';
+import { makeSiteScript } from './site-script';
 
 /** True when there is a production build of exactly these sources. */
 export function isBuilt(): boolean {
@@ -14,6 +15,8 @@ export function isBuilt(): boolean {
  */
 export async function buildSite(signal: AbortSignal): Promise<void> {
   rmSync(BUILD_STAMP, { force: true });
+  // Before the hash: what it makes is one of the files in public/ that the build stands for.
+  await makeSiteScript();
   const hash = hashOfBuildSources();
   await runChild('next build', ['node_modules/next/dist/bin/next', 'build'], signal);
   writeFileSync(BUILD_STAMP, hash);

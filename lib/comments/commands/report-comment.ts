@@ -8,7 +8,7 @@ import { isId } from '@/lib/ids';
 import { RATE_LIMITS, REPORT_NOTE_MAX } from '@/lib/limits';
 import { takeToken } from '@/lib/rate-limits';
 import { authorize, inTransaction, type ActorRef } from '@/lib/write';
-import { tidySource } from '../source-text';
+import { tidySource } from '../tidy-source';
 import { visibleOnly } from '../visibility';
 
 export type ReportCommentInput = { commentId: string; reason: ReportReason; note?: string };

@@ -54,12 +54,18 @@ export const comments = {
   'comments.own.waitUnknown': 'We cannot say yet how long this takes: too few comments have waited lately.',
   'comments.own.waitPrivate': 'Only you and the moderators can see it until then.',
   'comments.own.waitNothing': 'You need do nothing more.',
+  'comments.own.address':
+    'It waits because your email address, {email}, is not confirmed yet. Until it is, a moderator reads what you write before it shows.',
+  'comments.own.addressNext':
+    'Confirm the address by the link in our mail, and your next comments need not wait for it.',
+  'comments.own.addressMail': 'Send the confirmation again',
   'comments.own.rejectedBecause': 'A moderator decided that it does not show, and wrote:',
   'comments.own.rejectedNow': 'You may answer that with <link>a new comment</link>.',
   'comments.own.spamBecause': 'A moderator took it for advertising, so it does not show.',
   'comments.own.spamNow':
     'If it was meant as part of the conversation, <link>write it anew</link> and say more plainly what you mean.',
   'comments.own.deletedNow': 'Nobody reads it any more. Answers to it stay.',
+  'comments.own.deletedUnseen': 'It is gone, and nobody decides on it any more.',
   'comments.own.articleGone': 'Its article is not public any more.',
   'comments.own.read': 'Read it under the article',
   'comments.own.editUntil': 'You can edit it until {time}.',

@@ -5,6 +5,7 @@ export const compose = {
   'compose.post': 'Post comment',
   'compose.preview': 'Preview',
   'compose.cancel': 'Cancel',
+  'compose.instead': 'Comment on the article instead',
   'compose.trap': 'Leave this empty',
   'compose.markdown': 'Markdown works',
   'compose.md.emphasis': 'emphasis',
@@ -45,7 +46,6 @@ export const compose = {
   'compose.posting': 'Posting…',
   'compose.previewBelow': 'The preview is below the form.',
   'compose.left': 'Characters left: {count}',
-  'compose.over': 'Characters too many: {count}',
   'compose.restored': 'This is what you had begun to write.',
   'compose.backDown': 'Back to the reply by {name}',
 
@@ -56,6 +56,9 @@ export const compose = {
   'compose.delete.title': 'Delete your comment?',
   'compose.delete.warning':
     'It will be gone from the page for good. Answers to it stay, under a line that says that you deleted it.',
+  'compose.delete.warningHeld':
+    'It waits for review and does not show. It will be gone for good, and no moderator decides on it any more.',
+  'compose.delete.warningHidden': 'Readers do not see it. It will be gone for good.',
   'compose.delete.button': 'Delete comment',
   'compose.delete.keep': 'Keep it',
 
@@ -79,8 +82,7 @@ export const compose = {
   'compose.report.own': 'This is your own comment. You can delete it instead.',
 
   'compose.no.words': 'Please write something first.',
-  'compose.no.tooLong':
-    '{surplus, plural, one {This is # character too long} other {This is # characters too long}}: a comment holds {max, number}.',
+  'compose.no.tooLong': 'Characters too many: {surplus}. A comment holds {max, number}.',
   'compose.no.tooManyLinks': 'This has {links, number} links: a comment may hold {max, number}.',
   'compose.no.formUsed': 'This form was already used for another comment. Your new text is below: post it again.',
   'compose.no.article': 'This article is not there any more, so it takes no comments.',
@@ -93,7 +95,8 @@ export const compose = {
 
   'compose.held.everyone_is_reviewed': 'On this site a moderator reads every comment before it shows.',
   'compose.held.newcomer': 'A moderator reads a person’s comments until one of them has been approved.',
-  'compose.held.unproven_address': 'Your email address has not been confirmed yet, so a moderator reads it first.',
+  'compose.held.unproven_address':
+    'Your email address was not confirmed when you wrote it, so a moderator reads it first.',
   'compose.held.many_links': 'It holds several links.',
   'compose.held.repeated_text': 'You posted the same words a short while ago.',
   'compose.held.form_trap': 'Its form was filled in an unusual way.',

@@ -53,12 +53,18 @@ export const comments: Record<keyof typeof english, string> = {
   'comments.own.waitUnknown': 'Aún no podemos decir cuánto tarda: últimamente han esperado muy pocos comentarios.',
   'comments.own.waitPrivate': 'Hasta entonces solo lo ven usted y la moderación.',
   'comments.own.waitNothing': 'No tiene que hacer nada más.',
+  'comments.own.address':
+    'Espera porque su dirección de correo, {email}, aún no está confirmada. Hasta entonces, la moderación lee lo que usted escribe antes de que se muestre.',
+  'comments.own.addressNext':
+    'Confirme la dirección con el enlace de nuestro mensaje, y sus próximos comentarios no tendrán que esperar por ello.',
+  'comments.own.addressMail': 'Enviar de nuevo la confirmación',
   'comments.own.rejectedBecause': 'La moderación decidió que no se muestre y escribió:',
   'comments.own.rejectedNow': 'Puede contestar a eso con <link>un comentario nuevo</link>.',
   'comments.own.spamBecause': 'La moderación lo tomó por publicidad, así que no se muestra.',
   'comments.own.spamNow':
     'Si quería participar en la conversación, <link>escríbalo de nuevo</link> y diga con más claridad qué quiere decir.',
   'comments.own.deletedNow': 'Ya nadie lo lee. Las respuestas que recibió se quedan.',
+  'comments.own.deletedUnseen': 'Ya no está, y nadie decidirá sobre él.',
   'comments.own.articleGone': 'Su artículo ya no es público.',
   'comments.own.read': 'Leerlo debajo del artículo',
   'comments.own.editUntil': 'Puede editarlo hasta el {time}.',

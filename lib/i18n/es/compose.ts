@@ -6,6 +6,7 @@ export const compose: Record<keyof typeof english, string> = {
   'compose.post': 'Publicar comentario',
   'compose.preview': 'Vista previa',
   'compose.cancel': 'Cancelar',
+  'compose.instead': 'Comentar el artículo mismo',
   'compose.trap': 'Deje esto vacío',
   'compose.markdown': 'Puede usar Markdown',
   'compose.md.emphasis': 'énfasis',
@@ -46,7 +47,6 @@ export const compose: Record<keyof typeof english, string> = {
   'compose.posting': 'Publicando…',
   'compose.previewBelow': 'La vista previa está debajo del formulario.',
   'compose.left': 'Caracteres que quedan: {count}',
-  'compose.over': 'Caracteres de más: {count}',
   'compose.restored': 'Esto es lo que había empezado a escribir.',
   'compose.backDown': 'Volver a la respuesta de {name}',
 
@@ -57,6 +57,9 @@ export const compose: Record<keyof typeof english, string> = {
   'compose.delete.title': '¿Borrar su comentario?',
   'compose.delete.warning':
     'Desaparecerá de la página para siempre. Las respuestas se quedan, bajo una línea que dice que usted lo borró.',
+  'compose.delete.warningHeld':
+    'Espera revisión y no se muestra. Desaparecerá para siempre, y la moderación ya no decidirá sobre él.',
+  'compose.delete.warningHidden': 'Los lectores no lo ven. Desaparecerá para siempre.',
   'compose.delete.button': 'Borrar comentario',
   'compose.delete.keep': 'Conservarlo',
 
@@ -80,8 +83,7 @@ export const compose: Record<keyof typeof english, string> = {
   'compose.report.own': 'Este comentario es suyo. Puede borrarlo en lugar de denunciarlo.',
 
   'compose.no.words': 'Escriba algo primero.',
-  'compose.no.tooLong':
-    '{surplus, plural, one {Sobra # carácter} other {Sobran # caracteres}}: un comentario admite {max, number}.',
+  'compose.no.tooLong': 'Caracteres de más: {surplus}. Un comentario admite {max, number}.',
   'compose.no.tooManyLinks': 'Esto tiene {links, number} enlaces: un comentario puede tener {max, number}.',
   'compose.no.formUsed':
     'Este formulario ya se usó para otro comentario. Su texto nuevo está abajo: publíquelo de nuevo.',
@@ -95,7 +97,8 @@ export const compose: Record<keyof typeof english, string> = {
 
   'compose.held.everyone_is_reviewed': 'En este sitio la moderación lee cada comentario antes de que se muestre.',
   'compose.held.newcomer': 'La moderación lee los comentarios de cada persona hasta haber aprobado uno.',
-  'compose.held.unproven_address': 'Su dirección de correo aún no está confirmada, así que antes lo lee la moderación.',
+  'compose.held.unproven_address':
+    'Su dirección de correo no estaba confirmada cuando lo escribió, así que antes lo lee la moderación.',
   'compose.held.many_links': 'Contiene varios enlaces.',
   'compose.held.repeated_text': 'Publicó las mismas palabras hace poco.',
   'compose.held.form_trap': 'Su formulario se rellenó de un modo inusual.',

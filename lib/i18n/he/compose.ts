@@ -6,6 +6,7 @@ export const compose: Record<keyof typeof english, string> = {
   'compose.post': 'פרסום התגובה',
   'compose.preview': 'תצוגה מקדימה',
   'compose.cancel': 'ביטול',
+  'compose.instead': 'תגובה על הכתבה עצמה',
   'compose.trap': 'יש להשאיר ריק',
   'compose.markdown': 'אפשר להשתמש ב־Markdown',
   'compose.md.emphasis': 'הדגשה',
@@ -43,7 +44,6 @@ export const compose: Record<keyof typeof english, string> = {
   'compose.posting': 'שליחה…',
   'compose.previewBelow': 'התצוגה המקדימה נמצאת מתחת לטופס.',
   'compose.left': 'תווים שנותרו: {count}',
-  'compose.over': 'תווים עודפים: {count}',
   'compose.restored': 'אלה הדברים שהתחלת לכתוב.',
   'compose.backDown': 'חזרה לתשובה של {name}',
 
@@ -53,6 +53,8 @@ export const compose: Record<keyof typeof english, string> = {
   'compose.edit.until': 'אפשר לשמור שינויים עד {time}. הקוראים רואים שהתגובה נערכה.',
   'compose.delete.title': 'למחוק את התגובה שלך?',
   'compose.delete.warning': 'היא תיעלם מהדף לתמיד. תשובות שנכתבו לה יישארו, מתחת לשורה שאומרת שמחקת אותה.',
+  'compose.delete.warningHeld': 'היא ממתינה לבדיקה ואינה מוצגת. היא תימחק לתמיד, ומנהלי הדיון לא יחליטו עליה עוד.',
+  'compose.delete.warningHidden': 'הקוראים אינם רואים אותה. היא תימחק לתמיד.',
   'compose.delete.button': 'מחיקת התגובה',
   'compose.delete.keep': 'להשאיר אותה',
 
@@ -76,8 +78,7 @@ export const compose: Record<keyof typeof english, string> = {
   'compose.report.own': 'זו תגובה שלך. אפשר למחוק אותה במקום לדווח.',
 
   'compose.no.words': 'יש לכתוב משהו קודם.',
-  'compose.no.tooLong':
-    '{surplus, plural, one {יש כאן תו אחד יותר מדי} two {יש כאן שני תווים יותר מדי} other {יש כאן # תווים יותר מדי}}: תגובה מכילה {max, number}.',
+  'compose.no.tooLong': 'תווים עודפים: {surplus}. תגובה מכילה עד {max, number} תווים.',
   'compose.no.tooManyLinks': 'מספר הקישורים כאן: {links, number}. בתגובה מותרים {max, number}.',
   'compose.no.formUsed': 'הטופס הזה כבר שימש לתגובה אחרת. הדברים החדשים כאן למטה: אפשר לשלוח שוב.',
   'compose.no.article': 'הכתבה הזאת אינה קיימת עוד, ולכן אי אפשר להגיב לה.',
@@ -89,7 +90,8 @@ export const compose: Record<keyof typeof english, string> = {
 
   'compose.held.everyone_is_reviewed': 'באתר הזה כל תגובה נקראת בידי מנהלי הדיון לפני שהיא מוצגת.',
   'compose.held.newcomer': 'תגובותיו של מי שזה עתה הצטרף נקראות בידי מנהלי הדיון, עד שאחת מהן מאושרת.',
-  'compose.held.unproven_address': 'כתובת הדואר שלך עוד לא אושרה, ולכן התגובה נקראת תחילה בידי מנהלי הדיון.',
+  'compose.held.unproven_address':
+    'כתובת הדואר שלך לא הייתה מאושרת בזמן הכתיבה, ולכן התגובה נקראת תחילה בידי מנהלי הדיון.',
   'compose.held.many_links': 'יש בה כמה קישורים.',
   'compose.held.repeated_text': 'פרסמת את אותן מילים לפני זמן קצר.',
   'compose.held.form_trap': 'הטופס שלה מולא באופן לא רגיל.',

@@ -6,6 +6,8 @@ import { OwnState } from '@/components/comments/own-state';
 import { OwnTimeline } from '@/components/comments/own-timeline';
 import { Notice } from '@/components/ui/notice';
 import { StoredHtml } from '@/components/ui/stored-html';
+import { mailWorks } from '@/lib/accounts/mail-works';
+import type { Viewer } from '@/lib/accounts/viewer';
 import { findViewer } from '@/lib/actor';
 import { locateComment } from '@/lib/comments/locate';
 import { findCommentInContext, findOwnComment } from '@/lib/comments/queries';
@@ -23,10 +25,10 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ reported
 export default async function CommentPage({ params, searchParams }: Props) {
   const [{ id }, { reported }, viewer] = [await params, await searchParams, await findViewer()];
   const own = viewer && (await findOwnComment(id, viewer.id));
-  return own ? <OwnPage comment={own} /> : <PublicPage id={id} reported={reported === '1'} />;
+  return own ? <OwnPage comment={own} viewer={viewer} /> : <PublicPage id={id} reported={reported === '1'} />;
 }
 
-async function OwnPage({ comment }: { comment: OwnComment }) {
+async function OwnPage({ comment, viewer }: { comment: OwnComment; viewer: Viewer }) {
   const [site, t, wait, place] = await Promise.all([
     readSite(),
     readWords(),
@@ -35,7 +37,13 @@ async function OwnPage({ comment }: { comment: OwnComment }) {
   ]);
   return (
     <div className="panel">
-      <OwnState comment={comment} usualWait={wait === null ? null : waitInWords(wait)} place={place} t={t} />
+      <OwnState
+        comment={comment}
+        usualWait={wait === null ? null : waitInWords(wait)}
+        place={place}
+        unprovenEmail={mailWorks() && !viewer.emailVerified ? viewer.email : null}
+        t={t}
+      />
       {!comment.deletedAt && (
         <article className="comment own-text" id={`c${comment.id}`} aria-label={t('comments.own.text')}>
           <StoredHtml className="comment-body" html={comment.html} />

@@ -28,7 +28,7 @@ export default async function DeletePage({ params }: { params: Promise<{ id: str
       <blockquote className="own-text">
         <StoredHtml className="comment-body" html={comment.html} />
       </blockquote>
-      <OwnDelete id={id} t={t} />
+      <OwnDelete comment={comment} t={t} />
     </div>
   );
 }
