@@ -31,7 +31,9 @@ export default async function CommentsPage({ searchParams }: Props) {
   const { comment, ...filter } = place;
   const { tab, cursor } = filter;
   const [counts, page, site] = await Promise.all([countByStatus(), listQueue(filter), getSite()]);
-  const opened = await findOpened(comment ?? page.items[0]?.id, site);
+  const named = await findOpened(comment, site);
+  // An address that names a comment which is gone opens the first of the list, as one that names none does.
+  const opened = named ?? (await findOpened(page.items[0]?.id, site));
   const whole: QueuePlace = { ...filter, cursor: undefined };
   const isNarrowed = Boolean(filter.q || filter.articleId || filter.personId || filter.heldFor || filter.age);
   return (
@@ -62,7 +64,7 @@ export default async function CommentsPage({ searchParams }: Props) {
         actions={decisionActions}
         source={`${paths.adminComment('ID')}/opened`}
         opened={opened}
-        isNamed={comment !== undefined && opened !== null}
+        isNamed={named !== null}
         listHref={queueAddress(filter)}
         narrow={{
           article: queueAddress({ ...whole, articleId: 'ID' }),
