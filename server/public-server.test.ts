@@ -89,6 +89,36 @@ describe('listenPublicly', () => {
     open = undefined;
   });
 
+  it('R15: a hundred who came before the stop are answered by a busy server, also those not yet let in', async () => {
+    let begin: () => void = () => undefined;
+    const begun = new Promise<void>((resolve) => (begin = resolve));
+    const server = await listen((_, res) => {
+      begin();
+      // A hundred times this is four times as long as kept connections are told goodbye.
+      const until = performance.now() + 10;
+      while (performance.now() < until);
+      res.end('whole');
+    });
+    const asked = Promise.allSettled(Array.from({ length: 100 }, () => ask(server.port)));
+    await begun;
+    await server.drain();
+    open = undefined;
+    const answers = (await asked).map((one) => (one.status === 'fulfilled' ? one.value : String(one.reason)));
+    expect(answers.filter((answer) => answer !== 'whole')).toEqual([]);
+  });
+
+  it('R15: does not wait for a connection on which nobody says anything', async () => {
+    const { port, drain } = await listen((_, res) => res.end('never'));
+    const silent = connect(port, '127.0.0.1');
+    await once(silent, 'connect');
+    const gone = once(silent.resume(), 'close');
+    const began = performance.now();
+    await drain();
+    await gone;
+    open = undefined;
+    expect(performance.now() - began).toBeLessThan(5_000);
+  });
+
   it('says when the port is taken', async () => {
     const { port } = await listen((_, res) => res.end());
     await expect(listenPublicly({ handle: () => undefined, port, host: '127.0.0.1' })).rejects.toMatchObject({

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import { connect, type AddressInfo, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { log } from '@/lib/log';
 import { DRAIN_TIMEOUT } from '@/lib/limits';
@@ -18,6 +18,10 @@ const DRAIN_STEP = 50;
  * who is just asking again must not find the connection closed under the question.
  */
 const FAREWELL = 250;
+/** Milliseconds for which a busy server goes on accepting until it finds nobody waiting at the door. */
+const DOOR_LIMIT = 3_000;
+/** Milliseconds after which a connection that never said anything, as browsers keep ready, is not waited for. */
+const SILENCE = 1_000;
 const NO_UPGRADE = 'HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n';
 
 export type PublicServer = {
@@ -27,6 +31,27 @@ export type PublicServer = {
 };
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * Until all that had arrived has been read: libuv looks for it right before (its guide, "the I/O loop"), while a timer of
+ * a busy process may run when nobody has looked for long.
+ */
+const heard = (): Promise<void> => new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+
+/**
+ * Stands in the line at the door, and resolves when it was let in: connections are accepted in the order in which they came,
+ * one in each turn of the event loop, so whoever came before has been accepted, too. Whatever it hears is an answer.
+ */
+function standInLine({ port, address }: AddressInfo): Promise<void> {
+  return new Promise((resolve) => {
+    const host = address === '::' ? '::1' : address === '0.0.0.0' ? '127.0.0.1' : address;
+    const visitor = connect(port, host, () => visitor.write('GOODBYE\r\n\r\n'));
+    visitor.resume();
+    // Cut or refused: the door is shut, and nobody is before it.
+    visitor.once('error', () => visitor.destroy());
+    visitor.once('close', () => resolve());
+  });
+}
 
 /** Refuses a request that is not HTTP with nothing but a status line (V31). */
 function refuseMalformed(error: NodeJS.ErrnoException, socket: Socket): void {
@@ -77,20 +102,43 @@ export async function listenPublicly(options: ListenOptions): Promise<PublicServ
     server.listen(port, host, resolve);
   });
 
+  const address = server.address() as AddressInfo;
+  const open = new Set<Socket>();
+  let accepted = 0;
+  server.on('connection', (socket) => {
+    accepted += 1;
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+  });
+
+  /** Closing a door resets whoever stands in line before it, although their request may have been sent long ago. */
+  const emptyTheLine = async (): Promise<void> => {
+    const until = performance.now() + DOOR_LIMIT;
+    for (let before = -1; accepted - before > 1 && performance.now() < until;) {
+      before = accepted;
+      await standInLine(address);
+    }
+  };
+
   const drain = async (): Promise<void> => {
     let closed = false;
     leaving = true;
     await pause(FAREWELL);
+    await emptyTheLine();
+    await heard();
     server.close(() => (closed = true));
     for (let waited = 0; !closed && waited < DRAIN_TIMEOUT; waited += DRAIN_STEP) {
+      await pause(DRAIN_STEP);
+      await heard();
       // A connection whose request just ended is idle, and would otherwise be kept alive.
       server.closeIdleConnections();
-      await pause(DRAIN_STEP);
+      if (waited < SILENCE) continue;
+      for (const socket of open) if (socket.bytesRead === 0) socket.destroy();
     }
     if (closed) return;
     log('warn', 'drain.cut', { after: DRAIN_TIMEOUT });
     server.closeAllConnections();
   };
 
-  return { port: (server.address() as AddressInfo).port, drain };
+  return { port: address.port, drain };
 }
