@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import './design.css';
+import './swatches.css';
 
 export type PanelKind = { scheme: 'light' | 'dark'; dir: 'ltr' | 'rtl'; lang?: string };
 

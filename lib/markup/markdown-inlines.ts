@@ -1,18 +1,9 @@
 import { decodeReference } from './html-events';
-import { ADDRESS_MAX, bareAddressEnd, bareAddresses, destinationAt, type Destination } from './markdown-addresses';
-import { type Definition, labelKey } from './markdown-document';
+import { ADDRESS_MAX, bareAddressEnd, bareAddresses } from './markdown-addresses';
+import type { Definition } from './markdown-document';
+import { type Bracket, forbidLinksAround, targetAfter } from './markdown-links';
 import { type Piece, tickRuns } from './markdown-pieces';
-import { type Run, runOf, WaitingRuns } from './markdown-emphasis';
-
-interface Bracket {
-  readonly piece: number;
-  readonly textStart: number;
-  readonly picture: boolean;
-  readonly runs: Run | undefined;
-  inLink: boolean;
-  /** Whether another bracket stands inside it: then it names no definition. */
-  nested: boolean;
-}
+import { runOf, WaitingRuns } from './markdown-emphasis';
 
 /** Checks an address and returns the form to use, or nothing when it may not become a link. */
 export type AddressRule = (address: string) => string | undefined;
@@ -201,7 +192,8 @@ class InlineReader {
 
   private closeBracket(): void {
     const bracket = this.brackets.pop();
-    const target = bracket && !bracket.inLink ? this.targetAfter(bracket) : undefined;
+    const target =
+      bracket && !bracket.inLink ? targetAfter(this.source, this.at, bracket, this.definitions) : undefined;
     const href = target && this.rule(target.address);
     if (!bracket || !target || href === undefined) return this.words(']');
     if (this.source.slice(bracket.textStart, this.at).trim() === '') this.pieces.push({ type: 'words', value: href });
@@ -209,28 +201,7 @@ class InlineReader {
     this.runs.pair(bracket.runs);
     this.pieces.push({ type: 'link-end' });
     this.skipTo(target.end);
-    if (!bracket.picture) this.forbidLinksAround();
-  }
-
-  private targetAfter(bracket: Bracket): Destination | undefined {
-    const after = this.at + 1;
-    if (this.source.charAt(after) === '(') return destinationAt(this.source, after);
-    if (this.definitions.size === 0 || bracket.nested) return undefined;
-    const named = /\[([^[\]\\]{0,200})\]/y;
-    named.lastIndex = after;
-    const label = named.exec(this.source);
-    const own = this.source.slice(bracket.textStart, Math.min(this.at, bracket.textStart + 200));
-    const definition = this.definitions.get(labelKey(label?.[1] || own));
-    return definition && { ...definition, end: after + (label?.[0].length ?? 0) };
-  }
-
-  /** A link holds no links: brackets that are still open around one stay words. Stops where it was done before. */
-  private forbidLinksAround(): void {
-    for (let index = this.brackets.length - 1; index >= 0; index--) {
-      const bracket = this.brackets[index];
-      if (!bracket || (bracket.inLink && !bracket.picture)) return;
-      if (!bracket.picture) bracket.inLink = true;
-    }
+    if (!bracket.picture) forbidLinksAround(this.brackets);
   }
 
   private skipTo(end: number): void {
