@@ -13,6 +13,8 @@ export function countGraphemes(text: string, limit = Infinity): number {
 
 /** The beginning of a text: at most so many characters as a reader sees them, none of them cut in two. */
 export function firstGraphemes(text: string, max: number): string {
+  // A character is one unit of the text or more, and the segmenter is slow.
+  if (text.length <= max) return text;
   let count = 0;
   for (const { index } of segmenter.segment(text)) if (count++ === max) return text.slice(0, index);
   return text;
