@@ -37,7 +37,7 @@ export const FULL: Scale = {
   queue: 100_000,
   deskRequests: 60,
   sizes: [10_000, 100_000, 1_000_000, 10_000_000],
-  queryRuns: 200,
+  queryRuns: 100,
 };
 
 /** Shows that everything works, within a few minutes; its figures say little. */

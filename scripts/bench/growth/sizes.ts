@@ -34,6 +34,16 @@ async function findFilled(admin: string, comments: number): Promise<string | nul
   return found?.note ?? null;
 }
 
+/**
+ * The sample gives its newest articles most of the comments. In a site that grows, a discussion does not grow with the
+ * site: which articles are new says nothing of how much was said about them.
+ */
+const SHUFFLE = `UPDATE articles SET published_at = dates.at
+  FROM (SELECT id, row_number() OVER (ORDER BY md5(id::text)) AS place FROM articles WHERE published_at IS NOT NULL) mixed
+  JOIN (SELECT published_at AS at, row_number() OVER (ORDER BY id) AS place FROM articles
+        WHERE published_at IS NOT NULL) dates USING (place)
+  WHERE mixed.id = articles.id`;
+
 async function fill(admin: string, comments: number, shutdown: Shutdown): Promise<string> {
   const url = await makeDatabase(admin, nameOf(comments));
   await furnish(url, shutdown);
@@ -43,6 +53,7 @@ async function fill(admin: string, comments: number, shutdown: Shutdown): Promis
   const [article] = await addArticles(1);
   if (!article) throw new Error('The sample added no article');
   await addVisibleComments(article, WATCHED);
+  await query(url, SHUFFLE);
   await query(url, 'VACUUM (ANALYZE)');
   await query(admin, `COMMENT ON DATABASE ${nameOf(comments)} IS '${article.id}'`);
   return article.id;
