@@ -11,6 +11,7 @@ describe('isOutage', () => {
     adapter({ originalCode: '57P01' }),
     adapter({ originalCode: '53300' }),
     adapter({ originalCode: '25006' }),
+    adapter({ originalCode: '55P03' }),
     Object.assign(new Error('x'), { code: 'ECONNREFUSED' }),
     new Error('Connection terminated unexpectedly'),
     new Error('wrapped', { cause: new Error('timeout exceeded when trying to connect') }),

@@ -1,7 +1,7 @@
 /** PostgreSQL's classes of errors that pass by themselves (its manual, appendix A): connection, resources, shutdown. */
 const PASSING_CLASSES = ['08', '53', '57'];
-/** A replica that has not been promoted refuses writes. */
-const READ_ONLY = '25006';
+/** A replica that has not been promoted refuses writes; a lock was not free in time (`LOCK_TIMEOUT` in db.ts). */
+const PASSING_CODES = ['25006', '55P03'];
 
 // Prisma's error reference: not reachable, timed out, closed, no connection free, no transaction started in time.
 const PRISMA_CODES = ['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'P2037'];
@@ -20,7 +20,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 
 function speaksOfOutage(error: Record<string, unknown>): boolean {
   const codes = [error.code, error.originalCode].filter((code) => typeof code === 'string');
-  if (codes.some((code) => PRISMA_CODES.includes(code) || NODE_CODES.includes(code) || code === READ_ONLY)) return true;
+  if (codes.some((code) => PRISMA_CODES.includes(code) || NODE_CODES.includes(code))) return true;
+  if (codes.some((code) => PASSING_CODES.includes(code))) return true;
   if (codes.some((code) => code.length === 5 && PASSING_CLASSES.includes(code.slice(0, 2)))) return true;
   if (typeof error.kind === 'string' && ADAPTER_KINDS.includes(error.kind)) return true;
   return typeof error.message === 'string' && CODELESS.some((words) => String(error.message).includes(words));

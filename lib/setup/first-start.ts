@@ -58,7 +58,7 @@ async function prepare(): Promise<Prepared> {
 
 async function setUp(tx: Tx, { sample, owner }: Prepared): Promise<string[]> {
   // A waiter is not stuck: its statement may take as long as the other's transaction.
-  await tx.$executeRaw`SELECT set_config('statement_timeout', ${String(SET_UP_MAX)}, true)`;
+  await tx.$executeRaw`SELECT set_config(name, ${String(SET_UP_MAX)}, true) FROM unnest(ARRAY['statement_timeout', 'lock_timeout']) AS name`;
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${SET_UP_LOCK})`;
   const lines: string[] = [];
   const isNew = (await tx.site.count()) === 0;
