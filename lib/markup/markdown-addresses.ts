@@ -40,6 +40,19 @@ export function bareAddressEnd(source: string, start: number): { end: number; st
   return { end: start + end, stop: start + words.length };
 }
 
+/** The address or mail address between the `<` at `start` and its `>`; undefined when it is none (CommonMark 0.31.2, 6.5). */
+export function angledAddressAt(
+  source: string,
+  start: number,
+): { words: string; address: string; end: number } | undefined {
+  const pattern =
+    /<(?:(?<mail>[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[A-Za-z\d.-]{1,253})|(?<address>[A-Za-z][A-Za-z\d+.-]{1,31}:[^\s<>]{1,2000}))>/y;
+  pattern.lastIndex = start;
+  const { mail, address } = pattern.exec(source)?.groups ?? {};
+  if (mail !== undefined) return { words: mail, address: `mailto:${mail}`, end: pattern.lastIndex };
+  return address === undefined ? undefined : { words: address, address, end: pattern.lastIndex };
+}
+
 /** The `(address "title")` of a link or picture, from its opening parenthesis on; undefined when it is none. */
 export function destinationAt(source: string, start: number): Destination | undefined {
   let at = skipSpace(source, start + 1);

@@ -18,8 +18,21 @@ export interface Run {
 
 const PUNCTUATION = /[\p{P}\p{S}]/u;
 
-/** Judges a run by what stands before and after it (CommonMark 0.31.2, 6.2: left- and right-flanking). */
-export function runOf(character: string, length: number, before: string, after: string): Run {
+/** How many times the character at `at` stands there in a row. */
+export function runLength(source: string, at: number): number {
+  const character = source.charAt(at);
+  let end = at + 1;
+  while (source.charAt(end) === character) end++;
+  return end - at;
+}
+
+/** The run at `at`, judged by what stands before and after it (CommonMark 0.31.2, 6.2: left- and right-flanking). */
+export function runAt(source: string, at: number): Run {
+  const character = source.charAt(at);
+  const length = runLength(source, at);
+  const before = source.charAt(at - 1);
+  const following = source.codePointAt(at + length);
+  const after = following === undefined ? '' : String.fromCodePoint(following);
   const spaceBefore = before === '' || /\s/.test(before);
   const spaceAfter = after === '' || /\s/.test(after);
   const markBefore = PUNCTUATION.test(before);

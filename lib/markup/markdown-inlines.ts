@@ -1,9 +1,9 @@
 import { decodeReference } from './html-events';
-import { ADDRESS_MAX, bareAddressEnd, bareAddresses } from './markdown-addresses';
+import { ADDRESS_MAX, angledAddressAt, bareAddressEnd, bareAddresses } from './markdown-addresses';
 import type { Definition } from './markdown-document';
 import { type Bracket, forbidLinksAround, targetAfter } from './markdown-links';
-import { type Piece, tickRuns } from './markdown-pieces';
-import { runOf, WaitingRuns } from './markdown-emphasis';
+import { codeSpan, type Piece, tickRuns } from './markdown-pieces';
+import { runAt, runLength, WaitingRuns } from './markdown-emphasis';
 
 /** Checks an address and returns the form to use, or nothing when it may not become a link. */
 export type AddressRule = (address: string) => string | undefined;
@@ -12,8 +12,6 @@ const MARKS = new Set('\\`*_~[]!<&\n');
 /** Without any of these, words are just words: most paragraphs of most texts. */
 const ANY_MARK = /[\\`*_~[\]!<&\n]|:\/\/|www\./i;
 const REFERENCE = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/y;
-const ANGLE_ADDRESS = /<([A-Za-z][A-Za-z\d+.-]{1,31}:[^\s<>]{1,2000})>/y;
-const ANGLE_MAIL = /<([\w.!#$%&'*+/=?^`{|}~-]{1,64}@[A-Za-z\d.-]{1,253})>/y;
 
 /**
  * The pieces of a paragraph's words. Goes over them once; brackets and emphasis are paired with stacks, code spans by
@@ -53,8 +51,7 @@ class InlineReader {
 
   private step(): void {
     if (this.bare[0] !== undefined && this.bare[0] <= this.at) return this.readBareAddress();
-    const character = this.source.charAt(this.at);
-    switch (character) {
+    switch (this.source.charAt(this.at)) {
       case '\n':
         return this.readLineEnd();
       case '\\':
@@ -74,7 +71,7 @@ class InlineReader {
       case '*':
       case '_':
       case '~':
-        return this.readRun(character);
+        return this.readRun();
       default:
         return this.readWords();
     }
@@ -86,11 +83,6 @@ class InlineReader {
     let end = this.at + 1;
     while (end < limit && !MARKS.has(this.source.charAt(end))) end++;
     this.words(this.source.slice(this.at, end));
-  }
-
-  private sticky(pattern: RegExp): RegExpExecArray | null {
-    pattern.lastIndex = this.at;
-    return pattern.exec(this.source);
   }
 
   /** Takes `length` characters of the source for `value` (the same, unless told). */
@@ -120,30 +112,24 @@ class InlineReader {
   }
 
   private readTicks(): void {
-    let length = 1;
-    while (this.source.charAt(this.at + length) === '`') length++;
-    const ends = this.ticks.get(length) ?? [];
-    while (ends[0] !== undefined && ends[0] < this.at + length) ends.shift();
-    const end = ends[0];
-    if (end === undefined) return this.words('`'.repeat(length));
-    const code = this.source.slice(this.at + length, end).replaceAll('\n', ' ');
-    const padded = code.startsWith(' ') && code.endsWith(' ') && code.trim() !== '';
-    this.pieces.push({ type: 'code', value: padded ? code.slice(1, -1) : code });
-    this.skipTo(end + length);
+    const length = runLength(this.source, this.at);
+    const span = codeSpan(this.source, this.at + length, this.ticks.get(length) ?? []);
+    if (!span) return this.words('`'.repeat(length));
+    this.pieces.push({ type: 'code', value: span.value });
+    this.skipTo(span.end + length);
   }
 
   private readAngle(): void {
-    const mail = this.sticky(ANGLE_MAIL);
-    const found = mail ?? this.sticky(ANGLE_ADDRESS);
-    const words = found?.[1];
-    const href = words === undefined ? undefined : this.rule(mail ? `mailto:${words}` : words);
-    if (!found || words === undefined || href === undefined) return this.words('<');
-    this.pieces.push({ type: 'address', href, words });
-    this.skipTo(this.at + found[0].length);
+    const found = angledAddressAt(this.source, this.at);
+    const href = found && this.rule(found.address);
+    if (!found || href === undefined) return this.words('<');
+    this.pieces.push({ type: 'address', href, words: found.words });
+    this.skipTo(found.end);
   }
 
   private readReference(): void {
-    const found = this.sticky(REFERENCE)?.[0];
+    REFERENCE.lastIndex = this.at;
+    const found = REFERENCE.exec(this.source)?.[0];
     this.words(found ? decodeReference(found) : '&', found?.length ?? 1);
   }
 
@@ -158,19 +144,11 @@ class InlineReader {
     this.skipTo(end);
   }
 
-  private readRun(character: string): void {
-    let end = this.at + 1;
-    while (this.source.charAt(end) === character) end++;
-    const after = this.source.codePointAt(end);
-    const run = runOf(
-      character,
-      end - this.at,
-      this.source.charAt(this.at - 1),
-      after === undefined ? '' : String.fromCodePoint(after),
-    );
+  private readRun(): void {
+    const run = runAt(this.source, this.at);
     this.pieces.push(run);
     this.runs.add(run);
-    this.at = end;
+    this.at += run.length;
   }
 
   private openBracket(length: 1 | 2): void {

@@ -20,3 +20,16 @@ export function tickRuns(source: string): Map<number, number[]> {
   }
   return runs;
 }
+
+/**
+ * The code from `start` to the next run of as many backticks, and where that begins; nothing when there is none. `ends`
+ * are where runs of that length begin (`tickRuns`): those that were passed are taken out of it for good.
+ */
+export function codeSpan(source: string, start: number, ends: number[]): { value: string; end: number } | undefined {
+  while (ends[0] !== undefined && ends[0] < start) ends.shift();
+  const end = ends[0];
+  if (end === undefined) return undefined;
+  const code = source.slice(start, end).replaceAll('\n', ' ');
+  const padded = code.startsWith(' ') && code.endsWith(' ') && code.trim() !== '';
+  return { value: padded ? code.slice(1, -1) : code, end };
+}
