@@ -178,6 +178,8 @@ export const PICTURE_TIMEOUT = 20 * SECOND;
 
 // The front
 export const PAGE_CACHE_BYTES = 96 * 1024 * 1024;
+/** The part of these bytes for addresses that name a place in a list or a discussion. */
+export const PAGE_CACHE_PLACES_SHARE = 0.25;
 export const PAGE_CACHE_NEGATIVE_MAX = 10_000;
 export const PAGE_REFILL_INTERVAL = SECOND;
 export const PAGE_WARM_COUNT = 10;

@@ -3,20 +3,10 @@ import { cacheTags } from '@/lib/cache-tags';
 import { PAGE_CACHE_BYTES, PAGE_CACHE_NEGATIVE_MAX, PAGE_REFILL_INTERVAL } from '@/lib/limits';
 import { FillTimes } from '../metrics/fill-times';
 import { Flight } from './flight';
+import { type Held, HeldPages } from './held-pages';
 import type { Fill, Outcome } from './outcome';
 import type { Page } from './page';
 import { RefillBudget } from './refill-budget';
-import { TagIndex } from './tag-index';
-
-type Held = {
-  page: Page;
-  filledAt: number;
-  /** The moment of the write that this page does not show yet; 0 while it shows them all. */
-  staleSince: number;
-  budget: RefillBudget;
-  /** After a failed refill: not to be tried again before this time. */
-  retryAt: number;
-};
 
 /** Milliseconds that a page lives while nobody tells us of writes. */
 const SHORT_LIFE = 2_000;
@@ -27,13 +17,12 @@ const NEGATIVE_LIFE = 60_000;
 const COMMENTS_ONLY = new RegExp(`^${cacheTags.allComments}(:|$)`);
 
 /**
- * The pages in memory, bounded in bytes, the least recently read leaving first. Each is filled once however many ask, dropped
- * by the tags that a write names, and kept as it was while a fill fails. `clock` is in milliseconds and never goes back.
+ * The pages in memory (`held-pages.ts`). Each is filled once however many ask, dropped by the tags that a write names, and
+ * kept as it was while a fill fails. `clock` is in milliseconds and never goes back.
  */
 export class PageCache {
-  readonly #tags = new TagIndex();
   readonly #flights = new Map<string, Flight>();
-  readonly #pages: LRUCache<string, Held>;
+  readonly #pages: HeldPages;
   /** Addresses where nothing is, so that a flood of them asks Next once for each. */
   readonly #missing = new LRUCache<string, 404 | 410>({ max: PAGE_CACHE_NEGATIVE_MAX, ttl: NEGATIVE_LIFE });
   #moment = 0;
@@ -45,11 +34,7 @@ export class PageCache {
     private readonly clock: () => number,
     maxBytes: number = PAGE_CACHE_BYTES,
   ) {
-    this.#pages = new LRUCache({
-      maxSize: maxBytes,
-      sizeCalculation: ({ page }) => page.bytes,
-      dispose: ({ page }, key) => this.#tags.remove(key, page.tags),
-    });
+    this.#pages = new HeldPages(maxBytes);
   }
 
   /** The page under this key if it can be sent as it is: the hot path, one look-up. */
@@ -82,7 +67,7 @@ export class PageCache {
   drop(tags: readonly string[]): void {
     this.#moment += 1;
     for (const flight of this.#flights.values()) flight.note(tags, this.#moment);
-    for (const key of this.#tags.withAny(tags)) this.#markStale(this.#pages.peek(key));
+    for (const held of this.#pages.withAny(tags)) this.#markStale(held);
     // An address where nothing was may be one now. A comment makes no addresses.
     if (!tags.every((tag) => COMMENTS_ONLY.test(tag))) this.#missing.clear();
   }
@@ -91,7 +76,7 @@ export class PageCache {
   dropAll(): void {
     this.#moment += 1;
     for (const flight of this.#flights.values()) flight.note('everything', this.#moment);
-    for (const held of this.#pages.values()) this.#markStale(held);
+    for (const held of this.#pages.all()) this.#markStale(held);
     this.#missing.clear();
   }
 
@@ -101,7 +86,7 @@ export class PageCache {
   }
 
   get size(): { pages: number; bytes: number; missing: number } {
-    return { pages: this.#pages.size, bytes: this.#pages.calculatedSize, missing: this.#missing.size };
+    return { ...this.#pages.size, missing: this.#missing.size };
   }
 
   #isFresh(held: Held): boolean {
@@ -114,8 +99,7 @@ export class PageCache {
     return held !== undefined && held.staleSince !== 0 && held.staleSince <= arrived;
   }
 
-  #markStale(held: Held | undefined): void {
-    if (!held) return;
+  #markStale(held: Held): void {
     held.staleSince = this.#moment;
     this.counts.dropped += 1;
   }
@@ -184,6 +168,5 @@ export class PageCache {
       budget: held?.budget ?? new RefillBudget(flight.startedAt),
       retryAt: 0,
     });
-    if (this.#pages.has(key)) this.#tags.add(key, outcome.page.tags);
   }
 }

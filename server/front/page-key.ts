@@ -1,4 +1,4 @@
-import type { Route } from './routes';
+import { PLACES, type Route } from './routes';
 
 /** `text` cut to `max` UTF-16 units without leaving half of a pair. */
 function cut(text: string, max: number): string {
@@ -18,4 +18,11 @@ export function pageKey(path: string, query: string, { parameters }: Route): str
     if (value !== '' && allowed.test(value)) kept.push(`${name}=${encodeURIComponent(value)}`);
   }
   return kept.length === 0 ? path : `${path}?${kept.join('&')}`;
+}
+
+const PLACE = new RegExp(`[?&](?:${PLACES.map(([name]) => name).join('|')})=`);
+
+/** True when a key has a parameter with which a visitor can make up as many addresses of the same page as they like. */
+export function namesPlace(key: string): boolean {
+  return PLACE.test(key);
 }

@@ -23,6 +23,8 @@ const after = ['after', CURSOR, CURSOR_MAX] as const;
 const cursor = ['cursor', CURSOR, CURSOR_MAX] as const;
 const thread = ['thread', CURSOR, CURSOR_MAX] as const;
 const comments = ['comments', CURSOR, CURSOR_MAX] as const;
+/** Where in a list or a discussion a page begins. Only the pages can tell a real place from one that was made up. */
+export const PLACES: Parameters = [before, after, cursor, thread, comments];
 const alt = ['alt', /^(atom|rss|json)$/, 4] as const;
 const q = ['q', /\S/, SEARCH_QUERY_MAX] as const;
 
