@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { db } from '@/lib/db';
 
 /** Opens a page of the desk and waits until its application answers to clicks and keys. */
 export async function openDesk(page: Page, path: string): Promise<void> {
@@ -12,6 +13,13 @@ export async function openDesk(page: Page, path: string): Promise<void> {
 
 /** What the editor says once everything on the page is saved: the time of day. */
 export const SAVED = /^Saved \d{1,2}:\d\d/;
+
+/** The article on this page, once the editor says that everything is saved. */
+export async function savedArticle(page: Page): Promise<{ bodyHtml: string; revision: number }> {
+  await expect(page.getByText(SAVED)).toBeVisible();
+  const id = page.url().split('/').at(-1) ?? '';
+  return db().article.findUniqueOrThrow({ where: { id }, select: { bodyHtml: true, revision: true } });
+}
 
 export const bodyOf = (page: Page) => page.getByRole('textbox', { name: 'Body' });
 

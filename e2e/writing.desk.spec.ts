@@ -1,12 +1,9 @@
-import { db } from '@/lib/db';
-import { bodyOf, SAVED } from './desk';
+import { bodyOf, SAVED, savedArticle } from './desk';
 import { expect, test, type Page } from './fixtures';
 
 async function savedBody(page: Page): Promise<string> {
   await page.keyboard.press('ControlOrMeta+s');
-  await expect(page.getByText(SAVED)).toBeVisible();
-  const id = page.url().split('/').at(-1) ?? '';
-  return (await db().article.findUniqueOrThrow({ where: { id }, select: { bodyHtml: true } })).bodyHtml;
+  return (await savedArticle(page)).bodyHtml;
 }
 
 test.beforeEach(async ({ page, signInAs }) => {

@@ -1,0 +1,78 @@
+import { db } from '@/lib/db';
+import { openDesk } from './desk';
+import { expect, test, type Page } from './fixtures';
+import { signIn } from './signing-in';
+import { card, makeWaiting, statusOf, told } from './waiting-comments';
+
+type Written = Parameters<typeof card>[1];
+const rejectOf = (page: Page, comment: Written) => card(page, comment).getByRole('button', { name: 'Reject' });
+const reasonOf = (page: Page, comment: Written) => card(page, comment).getByRole('textbox', { name: 'Reason' });
+
+/** One comment that waits, rejected once: the desk asks why. */
+async function askedForReason(page: Page) {
+  const { comments, queue } = await makeWaiting(1);
+  const [waiting] = comments;
+  if (!waiting) throw new Error('nothing waits');
+  await openDesk(page, queue);
+  const reject = rejectOf(page, waiting);
+  await reject.click();
+  return { waiting, reject, reason: reasonOf(page, waiting) };
+}
+
+test('a decision that gets no answer costs nobody their words, and can be made again', async ({
+  page,
+  signInAs,
+  consoleErrors,
+}) => {
+  const { comments, queue } = await makeWaiting(2);
+  const [first, second] = comments;
+  if (!first || !second) throw new Error('nothing waits');
+  await signInAs({ role: 'moderator' });
+  await openDesk(page, queue);
+  for (const { author } of [first, second]) {
+    await rejectOf(page, { author }).click();
+    await reasonOf(page, { author }).fill(`For ${author.name}`);
+  }
+  await page.context().setOffline(true);
+  await rejectOf(page, first).click();
+  await expect(told(page, 'did not answer')).toBeVisible();
+  await expect(reasonOf(page, second)).toHaveValue(`For ${second.author.name}`);
+  await page.context().setOffline(false);
+  expect(consoleErrors.splice(0)).toEqual([expect.stringContaining('ERR_INTERNET_DISCONNECTED')]);
+  await rejectOf(page, first).click();
+  await expect(reasonOf(page, first)).toHaveValue(`For ${first.author.name}`);
+  await rejectOf(page, first).click();
+  await expect(card(page, first)).toHaveCount(0);
+  await expect.poll(() => statusOf(first.id)).toBe('rejected');
+});
+
+test('spaces are no reason', async ({ page, signInAs }) => {
+  await signInAs({ role: 'moderator' });
+  const { waiting, reason, reject } = await askedForReason(page);
+  await reason.fill('   ');
+  await reject.click();
+  expect(await reason.evaluate((field: HTMLTextAreaElement) => field.validationMessage)).toContain('say why');
+  await reason.fill('Off the topic.');
+  await reject.click();
+  await expect(card(page, waiting)).toHaveCount(0);
+  await expect.poll(() => statusOf(waiting.id)).toBe('rejected');
+});
+
+test('a rejection needs a reason, which its author reads', async ({ page, newVisitor, signInAs, baseURL }) => {
+  await signInAs({ role: 'moderator' });
+  const { waiting, reason, reject } = await askedForReason(page);
+  await expect(reason).toBeFocused();
+  await reject.click();
+  expect(await statusOf(waiting.id)).toBe('pending');
+  await reason.fill('It names a child — please don’t.');
+  await reject.click();
+  await expect.poll(() => statusOf(waiting.id)).toBe('rejected');
+
+  const author = await newVisitor();
+  await signIn(author.context(), waiting.author.id, baseURL ?? '');
+  await author.goto(`/comments/${waiting.id}`);
+  await expect(author.getByRole('heading', { level: 1 })).toHaveText('Your comment was rejected');
+  await expect(author.getByText('It names a child — please don’t.')).toBeVisible();
+  const mail = await db().mail.findFirstOrThrow({ where: { recipient: waiting.author.email } });
+  expect(mail.text).toContain('It names a child — please don’t.');
+});
