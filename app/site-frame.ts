@@ -1,6 +1,6 @@
 import { cache } from 'react';
+import { logTrouble } from '@/lib/http/log-trouble';
 import { translate } from '@/lib/i18n/translate';
-import { logError } from '@/lib/log';
 import { getSite, listStandingPages, type SiteSettings, type StandingPageLink } from '@/lib/settings/public';
 import { DEFAULT_SETTINGS } from '@/lib/settings/schema';
 
@@ -21,7 +21,7 @@ export const readFrameOrPlain = cache(async (): Promise<Frame> => {
   try {
     return await readFrame();
   } catch (error) {
-    logError('frame.plain', error);
+    logTrouble('frame.plain', error);
     return { site: DEFAULT_SETTINGS, standingPages: [] };
   }
 });

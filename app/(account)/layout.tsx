@@ -4,7 +4,7 @@ import { Document } from '@/components/layout/document';
 import { findViewer } from '@/lib/actor';
 import { assetUrl } from '@/lib/assets';
 import { env } from '@/lib/env';
-import { logError } from '@/lib/log';
+import { logTrouble } from '@/lib/http/log-trouble';
 import { readFrameOrPlain } from '../site-frame';
 import { siteIcons } from '../site-icons';
 import '@/styles/site.css';
@@ -28,7 +28,7 @@ async function findViewerName(): Promise<string | undefined> {
   try {
     return (await findViewer())?.name;
   } catch (error) {
-    logError('masthead.viewer', error);
+    logTrouble('masthead.viewer', error);
     return undefined;
   }
 }

@@ -1,5 +1,5 @@
 import { translate, type Translate } from '@/lib/i18n/translate';
-import { logError } from '@/lib/log';
+import { logTrouble } from './log-trouble';
 import { getSite } from '@/lib/settings/public';
 import { DEFAULT_SETTINGS } from '@/lib/settings/schema';
 
@@ -11,7 +11,7 @@ export async function readSiteWords(): Promise<Translate> {
   try {
     lastKnown = (await getSite()).language;
   } catch (error) {
-    logError('words.siteAway', error);
+    logTrouble('words.siteAway', error);
   }
   return translate(lastKnown);
 }

@@ -15,6 +15,19 @@ it('leaves markup in the text as text', () => {
   expect(readHits('<b>no</b>')).toEqual([{ text: '<b>no</b>', hit: false }]);
 });
 
+it('keeps the cells of a table apart, and runs the lines of a text on', () => {
+  const parts = [
+    { text: 'Paid for\nBridge\n1892\n', hit: false },
+    { text: 'toll', hit: true },
+    { text: '\nIt rose.\nThen it fell.\n', hit: false },
+  ];
+  expect(asExcerpt(parts, 'Paid').map(({ text }) => text)).toEqual([
+    'Paid for · Bridge · 1892 · ',
+    'toll',
+    ' · It rose. Then it fell.',
+  ]);
+});
+
 it('finds nothing in an empty text', () => expect(readHits('')).toEqual([]));
 
 it('shows where an excerpt was cut', () => {

@@ -71,8 +71,9 @@ export async function reach(page: Page, { url, facts }: Site, state: State): Pro
   const answer = await page.goto(url + path(facts), { waitUntil: 'load' });
   if (answer && answer.status() !== status && answer.status() !== 304)
     return `The page answers with ${answer.status()}, not ${status}`;
-  // The desk is an application: it answers once its scripts have run.
-  if (area === 'desk') await page.waitForLoadState('networkidle');
+  // The desk is an application: it answers once its scripts have run. Elsewhere a script asks for what is a reader's own.
+  const signedIn = (await page.context().cookies()).length > 0;
+  if (area === 'desk' || signedIn) await page.waitForLoadState('networkidle');
   await steps?.(page, facts);
   await page.evaluate('document.fonts.ready.then(() => true)');
   await fetchPictures(page);
