@@ -1,32 +1,24 @@
 import { Button } from '@/components/ui/button';
-import { Field } from '@/components/ui/field';
 import { PasswordField } from '@/components/ui/password-field';
 import { SubmitRow } from '@/components/ui/submit-row';
 import type { FormState } from '@/lib/http/form-state';
 import type { Translate } from '@/lib/i18n/translate';
 import { forms, paths, withQuery } from '@/lib/paths';
+import { EmailField } from './account-fields';
 
 type Props = { form: FormState; next: string; t: Translate };
 
-export function SignInForm({ form: { values, errors }, next, t }: Props) {
+export function SignInForm({ form, next, t }: Props) {
   return (
     <form className="form" method="post" action={forms.signIn}>
       <input type="hidden" name="next" value={next} />
-      <Field
-        name="email"
-        label={t('accounts.email')}
-        type="email"
-        autoComplete="username"
-        required
-        defaultValue={values.email}
-        error={errors.email}
-      />
+      <EmailField form={form} t={t} autoComplete="username" />
       {/* The address is still there and the password is not: whoever was refused types that again. */}
       <PasswordField
         name="password"
         label={t('accounts.password')}
         autoComplete="current-password"
-        autoFocus={Boolean(errors[''])}
+        autoFocus={Boolean(form.errors[''])}
         t={t}
       />
       <SubmitRow>

@@ -1,5 +1,5 @@
+import { EmailField } from '@/components/accounts/account-fields';
 import { Button } from '@/components/ui/button';
-import { Field } from '@/components/ui/field';
 import { FormErrors } from '@/components/ui/form-errors';
 import { SubmitRow } from '@/components/ui/submit-row';
 import { mailWorks } from '@/lib/accounts/mail-works';
@@ -13,24 +13,16 @@ export const generateMetadata = titled('accounts.reset.short');
 type Props = { searchParams: Promise<{ next?: string | string[] }> };
 
 export default async function RequestResetPage({ searchParams }: Props) {
-  const [{ next }, { values, errors }, t] = [await searchParams, await shownForm(), await readWords()];
+  const [{ next }, form, t] = [await searchParams, await shownForm(), await readWords()];
   return (
     <div className="panel">
       <h1>{t('accounts.reset.title')}</h1>
-      <FormErrors errors={errors} t={t} />
+      <FormErrors errors={form.errors} t={t} />
       <p>{t(mailWorks() ? 'accounts.reset.mails' : 'accounts.reset.noMail')}</p>
       <form className="form" method="post" action={forms.requestReset}>
         {/* Where they were going, for the link to lead there: a kept comment waits no longer than two hours. */}
         <input type="hidden" name="next" value={safeNext(typeof next === 'string' ? next : null, paths.settings)} />
-        <Field
-          name="email"
-          label={t('accounts.email')}
-          type="email"
-          autoComplete="username"
-          required
-          defaultValue={values.email}
-          error={errors.email}
-        />
+        <EmailField form={form} t={t} autoComplete="username" />
         <SubmitRow>
           <Button>{t('accounts.emailLink')}</Button>
           <a href={paths.signIn()}>{t('accounts.signIn')}</a>

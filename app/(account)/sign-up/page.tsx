@@ -1,12 +1,11 @@
+import { EmailField, NewPasswordField } from '@/components/accounts/account-fields';
 import { ProviderButtons } from '@/components/accounts/provider-buttons';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { FormErrors } from '@/components/ui/form-errors';
-import { PasswordField } from '@/components/ui/password-field';
 import { SubmitRow } from '@/components/ui/submit-row';
 import { configuredProviders } from '@/lib/accounts/providers';
 import { shownForm } from '@/lib/http/shown-form';
-import { PASSWORD_MIN } from '@/lib/limits';
 import { forms, paths, safeNext } from '@/lib/paths';
 import { readWords } from '../../site-frame';
 import { titled } from '../titled';
@@ -16,12 +15,12 @@ export const generateMetadata = titled('accounts.signUp');
 type Props = { searchParams: Promise<{ next?: string | string[] }> };
 
 export default async function SignUpPage({ searchParams }: Props) {
-  const [query, { values, errors }, t] = [await searchParams, await shownForm(), await readWords()];
+  const [query, form, t] = [await searchParams, await shownForm(), await readWords()];
   const next = safeNext(typeof query.next === 'string' ? query.next : undefined);
   return (
     <div className="panel">
       <h1>{t('accounts.signUp')}</h1>
-      <FormErrors errors={errors} t={t} />
+      <FormErrors errors={form.errors} t={t} />
       <form className="form" method="post" action={forms.signUp}>
         <input type="hidden" name="next" value={next} />
         <Field
@@ -30,28 +29,12 @@ export default async function SignUpPage({ searchParams }: Props) {
           autoComplete="nickname"
           required
           dir="auto"
-          defaultValue={values.name}
+          defaultValue={form.values.name}
           hint={t('accounts.nameHint')}
-          error={errors.name}
+          error={form.errors.name}
         />
-        <Field
-          name="email"
-          label={t('accounts.email')}
-          type="email"
-          autoComplete="email"
-          required
-          defaultValue={values.email}
-          hint={t('accounts.emailHint')}
-          error={errors.email}
-        />
-        <PasswordField
-          name="password"
-          label={t('accounts.password')}
-          autoComplete="new-password"
-          hint={t('accounts.passwordRule', { min: PASSWORD_MIN })}
-          error={errors.password}
-          t={t}
-        />
+        <EmailField form={form} t={t} autoComplete="email" hint={t('accounts.emailHint')} />
+        <NewPasswordField form={form} t={t} />
         <SubmitRow>
           <Button>{t('accounts.create')}</Button>
         </SubmitRow>

@@ -1,12 +1,11 @@
+import { EmailField, NewPasswordField } from '@/components/accounts/account-fields';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { FormErrors } from '@/components/ui/form-errors';
 import { Notice } from '@/components/ui/notice';
-import { PasswordField } from '@/components/ui/password-field';
 import { SubmitRow } from '@/components/ui/submit-row';
 import { findLink } from '@/lib/accounts/one-time-links';
 import { shownForm } from '@/lib/http/shown-form';
-import { PASSWORD_MIN } from '@/lib/limits';
 import { forms } from '@/lib/paths';
 import { readWords } from '../../../site-frame';
 import { SECRET_ADDRESS, titled } from '../../titled';
@@ -14,12 +13,12 @@ import { SECRET_ADDRESS, titled } from '../../titled';
 export const generateMetadata = titled('accounts.setUp.title', SECRET_ADDRESS);
 
 export default async function SetUpPage({ params }: { params: Promise<{ token: string }> }) {
-  const [{ token }, { values, errors }, t] = [await params, await shownForm(), await readWords()];
+  const [{ token }, form, t] = [await params, await shownForm(), await readWords()];
   const link = await findLink(token, ['set_up_owner']);
   return (
     <div className="panel">
       <h1>{t('accounts.setUp.title')}</h1>
-      {link ? <FormErrors errors={errors} t={t} /> : <Notice kind="error">{t('accounts.setUp.over')}</Notice>}
+      {link ? <FormErrors errors={form.errors} t={t} /> : <Notice kind="error">{t('accounts.setUp.over')}</Notice>}
       {link && (
         <form className="form" method="post" action={forms.setUp}>
           <input type="hidden" name="token" value={token} />
@@ -30,26 +29,11 @@ export default async function SetUpPage({ params }: { params: Promise<{ token: s
             autoComplete="name"
             required
             dir="auto"
-            defaultValue={values.name}
-            error={errors.name}
+            defaultValue={form.values.name}
+            error={form.errors.name}
           />
-          <Field
-            name="email"
-            label={t('accounts.email')}
-            type="email"
-            autoComplete="email"
-            required
-            defaultValue={values.email}
-            error={errors.email}
-          />
-          <PasswordField
-            name="password"
-            label={t('accounts.password')}
-            autoComplete="new-password"
-            hint={t('accounts.passwordRule', { min: PASSWORD_MIN })}
-            error={errors.password}
-            t={t}
-          />
+          <EmailField form={form} t={t} autoComplete="email" />
+          <NewPasswordField form={form} t={t} />
           <SubmitRow>
             <Button>{t('accounts.setUp.button')}</Button>
           </SubmitRow>

@@ -1,0 +1,42 @@
+import { Field } from '@/components/ui/field';
+import { PasswordField } from '@/components/ui/password-field';
+import type { FormState } from '@/lib/http/form-state';
+import type { Translate } from '@/lib/i18n/translate';
+import { PASSWORD_MIN } from '@/lib/limits';
+
+type Props = { form: FormState; t: Translate };
+
+/** The address of an account: `username` where one is meant that exists, so that password managers fill it in. */
+export function EmailField({
+  form: { values, errors },
+  t,
+  autoComplete,
+  hint,
+}: Props & { autoComplete: 'email' | 'username'; hint?: string }) {
+  return (
+    <Field
+      name="email"
+      label={t('accounts.email')}
+      type="email"
+      autoComplete={autoComplete}
+      required
+      defaultValue={values.email}
+      hint={hint}
+      error={errors.email}
+    />
+  );
+}
+
+/** A password to be chosen, with what it must be like. */
+export function NewPasswordField({ form: { errors }, t }: Props) {
+  return (
+    <PasswordField
+      name="password"
+      label={t('accounts.password')}
+      autoComplete="new-password"
+      hint={t('accounts.passwordRule', { min: PASSWORD_MIN })}
+      error={errors.password}
+      t={t}
+    />
+  );
+}
