@@ -23,6 +23,16 @@ export function decodeCursor(text: string | null | undefined): Cursor | null {
   return encodeCursor(cursor) === text ? cursor : null;
 }
 
+/**
+ * Keeps what comes after a place in a list that is sorted newest first, by `createdAt` and then `id`; everything without a
+ * place. The bound on `createdAt` alone says nothing new, but lets the database begin in the index.
+ */
+export function olderThan(cursor: Cursor | null) {
+  if (!cursor) return {};
+  const { at, id } = cursor;
+  return { createdAt: { lte: at }, OR: [{ createdAt: { lt: at } }, { createdAt: at, id: { lt: id } }] };
+}
+
 /** Makes a page of rows read with `limit + 1`: the surplus row proves that there is more. */
 export function toPage<Row, T>(
   rows: Row[],

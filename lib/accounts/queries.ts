@@ -3,7 +3,7 @@ import type { Role, SanctionKind } from '@/generated/prisma/enums';
 import { now } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { DESK_PAGE_SIZE, SEARCH_QUERY_MAX } from '@/lib/limits';
-import { decodeCursor, toPage, type Page } from '@/lib/pagination';
+import { decodeCursor, olderThan, toPage, type Page } from '@/lib/pagination';
 import { can, type Actor } from '@/lib/policy';
 
 export type Sanctioned = { kind: SanctionKind; until: Date | null };
@@ -67,19 +67,13 @@ function named(q: string | undefined, withAddresses: boolean): Prisma.PersonWher
  */
 export async function listPeople(viewer: Actor, { q, role, state, cursor }: PeopleFilter): Promise<Page<PersonLine>> {
   const withAddresses = can(viewer, 'person.viewEmail');
-  const after = decodeCursor(cursor);
   const rows = await db().person.findMany({
     where: {
       role,
       ...inState(state),
       AND: [
         named(q, withAddresses),
-        after
-          ? {
-              createdAt: { lte: after.at },
-              OR: [{ createdAt: { lt: after.at } }, { createdAt: after.at, id: { lt: after.id } }],
-            }
-          : {},
+        olderThan(decodeCursor(cursor)),
       ],
     },
     select: {

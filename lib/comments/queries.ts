@@ -6,7 +6,7 @@ import { isId } from '@/lib/ids';
 import { OWN_COMMENTS_PAGE_SIZE } from '@/lib/limits';
 import { excerpt } from '@/lib/markup/plain-text';
 import { trustStoredHtml } from '@/lib/markup/stored-html';
-import { decodeCursor, toPage, type Page } from '@/lib/pagination';
+import { decodeCursor, olderThan, toPage, type Page } from '@/lib/pagination';
 import { hashToken } from '@/lib/secrets';
 import { findPublicArticle } from './commentable';
 import { editableUntil, refusalOfEdit } from './editing';
@@ -120,14 +120,10 @@ export async function findOwnComment(id: string, authorId: string): Promise<OwnC
 
 /** A page of somebody's own comments, newest first. The title of an article that is not public is left out. */
 export async function listOwnComments(authorId: string, before?: string): Promise<Page<OwnCommentLine>> {
-  const cursor = decodeCursor(before);
   const rows = await db().comment.findMany({
     where: {
       authorId,
-      ...(cursor && {
-        createdAt: { lte: cursor.at },
-        OR: [{ createdAt: { lt: cursor.at } }, { createdAt: cursor.at, id: { lt: cursor.id } }],
-      }),
+      ...olderThan(decodeCursor(before)),
     },
     select: { id: true, status: true, html: true, createdAt: true, deletedAt: true, articleId: true },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],

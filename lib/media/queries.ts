@@ -1,6 +1,6 @@
 import { db } from '@/lib/db';
 import { DESK_PAGE_SIZE } from '@/lib/limits';
-import { decodeCursor, toPage, type Page } from '@/lib/pagination';
+import { decodeCursor, olderThan, toPage, type Page } from '@/lib/pagination';
 import { can, type Actor } from '@/lib/policy';
 import { findUses, type PictureUse } from './uses';
 
@@ -30,13 +30,12 @@ export type MediaFilter = {
 
 /** A page of the stored pictures, newest first. Titles of what this person may not see stay out of it (V13). */
 export async function listMedia(viewer: Actor, { q, undescribed, cursor }: MediaFilter = {}): Promise<Page<MediaRow>> {
-  const after = decodeCursor(cursor);
   const rows = await db().media.findMany({
     where: {
       ...(undescribed && { alt: '' }),
       AND: [
         q ? { alt: { contains: q.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' } } : {},
-        after ? { OR: [{ createdAt: { lt: after.at } }, { createdAt: after.at, id: { lt: after.id } }] } : {},
+        olderThan(decodeCursor(cursor)),
       ],
     },
     select: {

@@ -1,7 +1,7 @@
 import { db } from '@/lib/db';
 import { notFound } from '@/lib/errors';
 import { DESK_PAGE_SIZE } from '@/lib/limits';
-import { decodeCursor, toPage, type Page } from '@/lib/pagination';
+import { decodeCursor, olderThan, toPage, type Page } from '@/lib/pagination';
 
 export const MAIL_STATES = ['waiting', 'sent', 'failed'] as const;
 export type MailState = (typeof MAIL_STATES)[number];
@@ -49,11 +49,10 @@ function line({ failedAt, ...row }: Row): MailLine {
 export async function listMail(
   query: { state?: MailState | undefined; cursor?: string | null | undefined } = {},
 ): Promise<Page<MailLine>> {
-  const after = decodeCursor(query.cursor);
   const rows = await db().mail.findMany({
     where: {
       ...(query.state && IN_STATE[query.state]),
-      ...(after && { OR: [{ createdAt: { lt: after.at } }, { createdAt: after.at, id: { lt: after.id } }] }),
+      ...olderThan(decodeCursor(query.cursor)),
     },
     select: LINE,
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
