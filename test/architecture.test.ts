@@ -50,6 +50,11 @@ describe('the house', () => {
     expect(named.filter((name) => vague.test(name) || !kebab.test(name))).toEqual([]);
   });
 
+  it('has no file that is too long to be read at once', () => {
+    const sources = tracked.filter((path) => isCode(path) || path.endsWith('.css'));
+    expect(sources.filter((path) => read(path).split('\n').length - 1 > 200)).toEqual([]);
+  });
+
   // `any` is refused by ESLint, which knows a type from a word.
   it('switches no type check off', () => {
     expect(having(/@ts-(?:ignore|expect-error|nocheck)/, ['app', 'components', 'lib', 'server', 'scripts'])).toEqual(
