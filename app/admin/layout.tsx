@@ -9,7 +9,7 @@ import { countWaiting } from '@/lib/moderation/queries';
 import { countMail } from '@/lib/notifications/mail-counts';
 import { forms, paths } from '@/lib/paths';
 import { can } from '@/lib/policy';
-import { getSite } from '@/lib/settings/public';
+import { readSite } from '../site-frame';
 import { siteIcons } from '../site-icons';
 import { linksFor } from './navigation-links';
 import './admin.css';
@@ -37,7 +37,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     );
   }
   const [site, comments, mail] = await Promise.all([
-    getSite(),
+    readSite(),
     can(actor, 'comment.moderate') ? countWaiting() : null,
     can(actor, 'outbox.view') ? countMail() : null,
   ]);

@@ -50,12 +50,17 @@ function tell(value: unknown, calendar: Calendar): unknown {
 }
 
 /**
- * One comment with its thread, its history and its author's record.
+ * One comment with its thread, its history and its author's record. All of it is read at once for who knows the author
+ * (`writtenBy`).
  * @throws {AppError} not_found
  */
-export async function openComment(id: string, calendar: Calendar): Promise<OpenedComment> {
-  const [{ author, ...comment }, around] = await Promise.all([getCommentForDesk(id), findSurroundings(id)]);
-  const record = await findPersonRecord(author.id, id);
+export async function openComment(id: string, calendar: Calendar, writtenBy?: string): Promise<OpenedComment> {
+  const [{ author, ...comment }, around, early] = await Promise.all([
+    getCommentForDesk(id, writtenBy),
+    findSurroundings(id),
+    writtenBy === undefined ? null : findPersonRecord(writtenBy, id),
+  ]);
+  const record = early ?? (await findPersonRecord(author.id, id));
   const { joinedAt, sanction, ...person } = author;
   const isReported = comment.reports.some(({ resolvedAt }) => resolvedAt === null);
   // The shape is `Telling`'s own: the same names, dates told.

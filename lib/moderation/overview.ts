@@ -34,7 +34,10 @@ export type Day = {
   waited: number | null;
 };
 
-/** The last 30 days of the site's calendar, today last: what was posted, what was decided, and after which wait. */
+/**
+ * The last 30 days of the site's calendar, today last: what was posted, what was decided, and after which wait. Each day's
+ * comments are counted between two places of an index: telling the day of each comment took ten times as long.
+ */
 export async function findDays(timeZone: string): Promise<Day[]> {
   const at = now();
   return db().$queryRaw<Day[]>`
@@ -42,10 +45,11 @@ export async function findDays(timeZone: string): Promise<Day[]> {
     days AS (SELECT today - back AS day FROM bounds, generate_series(0, ${OVERVIEW_DAYS - 1}::int) AS back),
     since AS (SELECT min(day)::timestamp AT TIME ZONE ${timeZone} AS at FROM days),
     posted AS (
-      SELECT (c.created_at AT TIME ZONE ${timeZone})::date AS day, count(*)::int AS comments FROM comments c
-      WHERE c.status IN ('pending', 'approved', 'rejected', 'spam') AND c.deleted_at IS NULL
-        AND c.created_at >= (SELECT at FROM since)
-      GROUP BY 1),
+      SELECT day, comments FROM days, LATERAL (
+        SELECT count(*)::int AS comments FROM comments c
+        WHERE c.status IN ('pending', 'approved', 'rejected', 'spam') AND c.deleted_at IS NULL
+          AND c.created_at >= day::timestamp AT TIME ZONE ${timeZone}
+          AND c.created_at < (day + 1)::timestamp AT TIME ZONE ${timeZone}) AS counted),
     decided AS (
       SELECT (d.created_at AT TIME ZONE ${timeZone})::date AS day,
              (count(*) FILTER (WHERE d.action = 'approve'))::int AS approved,

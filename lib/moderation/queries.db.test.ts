@@ -128,8 +128,27 @@ describe('the queue', () => {
     expect(ids(await narrowed({ age: '3d' }))).toEqual([]);
   });
 
+  it('looks at so many comments and no more, says so, and goes on from there', async () => {
+    const other = await makeArticle();
+    const made: string[] = [];
+    for (let n = 0; n < 7; n++)
+      made.push(
+        (await makeComment({ article: other, source: `Word ${n}`, status: 'pending', createdAt: at(90 - n) })).id,
+      );
+    const look = (q: string, cursor?: string) => listQueue({ tab: 'pending', articleId: other.id, q, cursor }, 3);
+    const first = await look('word 5');
+    expect(first).toMatchObject({ items: [], isPartial: true });
+    const second = await look('word 5', first.next ?? '');
+    expect([ids(second), second.isPartial]).toEqual([[made[5]], true]);
+    expect(await look('word 5', second.next ?? '')).toEqual({ items: [], next: null, isPartial: false });
+    // Looked through to the very last one: there is nothing to go on to.
+    expect(await listQueue({ tab: 'pending', articleId: other.id, q: 'nobody' }, 7)).toMatchObject({
+      isPartial: false,
+    });
+  });
+
   it('V14: takes a filter that is no id, or a cursor of somebody’s making, for nothing', async () => {
-    expect(await listQueue({ tab: 'approved', personId: '1 OR 1=1' })).toEqual({ items: [], next: null });
+    expect(await listQueue({ tab: 'approved', personId: '1 OR 1=1' })).toMatchObject({ items: [], next: null });
     expect((await listQueue({ tab: 'approved', articleId: article.id, cursor: 'e30' })).items.length).toBeGreaterThan(
       0,
     );

@@ -1,62 +1,69 @@
+import { cache } from 'react';
 import { db } from '@/lib/db';
 import { notFound } from '@/lib/errors';
 import { idFilter, isId } from '@/lib/ids';
 import { DESK_PAGE_SIZE, QUEUE_COUNT_MAX } from '@/lib/limits';
-import { decodeCursor, toPage, type Page } from '@/lib/pagination';
+import { decodeCursor, olderThan, toPage, type Page } from '@/lib/pagination';
 import { standingOf } from './authors';
 import { cardColumns, decisionColumns, toCard } from './card';
 import type { CommentDossier, DecisionView, QueueTab } from './schema';
 
-/**
- * How many comments each tab holds. Counting stops at `QUEUE_COUNT_MAX` + 1, which reads as "more than that", so
- * that a site with a million comments answers as fast.
- */
-export async function countByStatus(): Promise<Record<QueueTab, number>> {
-  const most = QUEUE_COUNT_MAX + 1;
-  const rows = await db().$queryRaw<{ tab: QueueTab; count: number }[]>`
-    SELECT tab, count FROM (VALUES ('pending'), ('approved'), ('rejected'), ('spam')) AS tabs (tab), LATERAL (
-      SELECT count(*)::int AS count FROM (
-        SELECT 1 FROM comments c JOIN articles a ON a.id = c.article_id AND a.deleted_at IS NULL
-        WHERE c.status = tab::comment_status AND c.deleted_at IS NULL LIMIT ${most}) AS counted) AS counts
-    UNION ALL
-    SELECT 'reported', count(*)::int FROM (
-      SELECT DISTINCT r.comment_id FROM reports r
-      JOIN comments c ON c.id = r.comment_id AND c.deleted_at IS NULL
-      JOIN articles a ON a.id = c.article_id AND a.deleted_at IS NULL
-      WHERE r.resolved_at IS NULL LIMIT ${most}) AS reported`;
-  const counts: Record<QueueTab, number> = { pending: 0, reported: 0, approved: 0, rejected: 0, spam: 0 };
-  for (const { tab, count } of rows) counts[tab] = count;
-  return counts;
-}
+const MOST = QUEUE_COUNT_MAX + 1;
 
-/** What waits for a moderator: held comments, and comments with an open report. Counting stops as in `countByStatus`. */
-export async function countWaiting(): Promise<{ pending: number; reported: number }> {
-  const most = QUEUE_COUNT_MAX + 1;
+/**
+ * What waits for a moderator: held comments, and comments with an open report. Counting stops at `QUEUE_COUNT_MAX` + 1,
+ * which reads as "more than that", so that a site with a million comments answers as fast. Counted once for a page,
+ * however many of its parts ask.
+ */
+export const countWaiting = cache(async (): Promise<{ pending: number; reported: number }> => {
   const [counted] = await db().$queryRaw<{ pending: number; reported: number }[]>`
     SELECT (SELECT count(*)::int FROM (
              SELECT 1 FROM comments c JOIN articles a ON a.id = c.article_id AND a.deleted_at IS NULL
-             WHERE c.status = 'pending' AND c.deleted_at IS NULL LIMIT ${most}) AS held) AS pending,
+             WHERE c.status = 'pending' AND c.deleted_at IS NULL LIMIT ${MOST}) AS held) AS pending,
            (SELECT count(*)::int FROM (
              SELECT DISTINCT r.comment_id FROM reports r
              JOIN comments c ON c.id = r.comment_id AND c.deleted_at IS NULL
              JOIN articles a ON a.id = c.article_id AND a.deleted_at IS NULL
-             WHERE r.resolved_at IS NULL LIMIT ${most}) AS reported) AS reported`;
+             WHERE r.resolved_at IS NULL LIMIT ${MOST}) AS reported) AS reported`;
   return counted ?? { pending: 0, reported: 0 };
+});
+
+/** How many comments each tab holds; counting stops as in `countWaiting`. */
+export async function countByStatus(): Promise<Record<QueueTab, number>> {
+  const [waiting, settled] = await Promise.all([
+    countWaiting(),
+    db().$queryRaw<{ tab: 'approved' | 'rejected' | 'spam'; count: number }[]>`
+      SELECT tab, count FROM (VALUES ('approved'), ('rejected'), ('spam')) AS tabs (tab), LATERAL (
+        SELECT count(*)::int AS count FROM (
+          SELECT 1 FROM comments c JOIN articles a ON a.id = c.article_id AND a.deleted_at IS NULL
+          WHERE c.status = tab::comment_status AND c.deleted_at IS NULL LIMIT ${MOST}) AS counted) AS counts`,
+  ]);
+  const counts: Record<QueueTab, number> = { ...waiting, approved: 0, rejected: 0, spam: 0 };
+  for (const { tab, count } of settled) counts[tab] = count;
+  return counts;
 }
 
 /**
- * All that the desk knows about one comment, deleted or not.
+ * All that the desk knows about one comment, deleted or not. Who knows its author already (`writtenBy`) waits for one
+ * query after the other no more.
  * @throws {AppError} not_found
  */
-export async function getCommentForDesk(id: string): Promise<CommentDossier> {
+export async function getCommentForDesk(id: string, writtenBy?: string): Promise<CommentDossier> {
   if (!isId(id)) throw notFound();
-  const row = await db().comment.findUnique({ where: { id }, select: cardColumns });
+  const [row, early] = await Promise.all([
+    db().comment.findUnique({ where: { id }, select: cardColumns }),
+    writtenBy === undefined ? null : standingOf([writtenBy]),
+  ]);
   if (!row) throw notFound();
-  const standing = await standingOf([row.author.id]);
+  const standing = early ?? (await standingOf([row.author.id]));
   return toCard(row, standing.get(row.author.id));
 }
 
-export type LoggedDecision = DecisionView & { commentId: string; article: { title: string; path: string | null } };
+export type LoggedDecision = DecisionView & {
+  commentId: string;
+  author: { name: string };
+  article: { title: string; path: string | null };
+};
 
 /** A page of decisions, newest first: all of them, one moderator's, or those on one comment. */
 export async function listDecisions(filter: {
@@ -64,20 +71,16 @@ export async function listDecisions(filter: {
   commentId?: string;
   cursor?: string;
 }): Promise<Page<LoggedDecision>> {
-  const cursor = decodeCursor(filter.cursor);
   const rows = await db().decision.findMany({
     where: {
       deciderId: idFilter(filter.deciderId),
       commentId: idFilter(filter.commentId),
-      ...(cursor && {
-        createdAt: { lte: cursor.at },
-        OR: [{ createdAt: { lt: cursor.at } }, { createdAt: cursor.at, id: { lt: cursor.id } }],
-      }),
+      ...olderThan(decodeCursor(filter.cursor)),
     },
     select: {
       ...decisionColumns,
       commentId: true,
-      comment: { select: { article: { select: { title: true, path: true } } } },
+      comment: { select: { author: { select: { name: true } }, article: { select: { title: true, path: true } } } },
     },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: DESK_PAGE_SIZE + 1,
@@ -86,6 +89,6 @@ export async function listDecisions(filter: {
     rows,
     DESK_PAGE_SIZE,
     ({ createdAt, id }) => ({ at: createdAt, id }),
-    ({ comment, ...decision }) => ({ ...decision, article: comment.article }),
+    ({ comment, ...decision }) => ({ ...decision, ...comment }),
   );
 }

@@ -4,14 +4,13 @@ import { Tabs } from '@/components/desk/tabs';
 import { Queue } from '@/components/moderation/queue';
 import { requireStaff } from '@/lib/actor';
 import { isAppError } from '@/lib/errors';
-import { BULK_DECISIONS_MAX, QUEUE_COUNT_MAX, REJECTION_REASON_MAX } from '@/lib/limits';
+import { BULK_DECISIONS_MAX, QUEUE_COUNT_MAX, QUEUE_LOOK_MAX, REJECTION_REASON_MAX } from '@/lib/limits';
 import { openComment } from '@/lib/moderation/opened-comment';
 import { countByStatus } from '@/lib/moderation/queries';
 import { listQueue } from '@/lib/moderation/queue-list';
 import { QUEUE_TABS } from '@/lib/moderation/schema';
 import { paths } from '@/lib/paths';
-import { getSite } from '@/lib/settings/public';
-import type { Calendar } from '@/lib/site-dates';
+import { readSite } from '../../site-frame';
 import { decisionActions } from './decision-actions';
 import { NOTHING_IN, queueAddress, queueQuery, TAB_NAMES, VERDICTS_OF, type QueuePlace } from './queue-address';
 import { toEntry } from './queue-entries';
@@ -23,6 +22,9 @@ import './opened.css';
 
 export const metadata: Metadata = { title: 'Comments' };
 
+const LOOK = QUEUE_LOOK_MAX.toLocaleString('en');
+const FURTHER = `Look through the next ${LOOK}`;
+
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function CommentsPage({ searchParams }: Props) {
@@ -30,11 +32,16 @@ export default async function CommentsPage({ searchParams }: Props) {
   const place = queueQuery.parse(await searchParams);
   const { comment, ...filter } = place;
   const { tab, cursor } = filter;
-  const [counts, page, site] = await Promise.all([countByStatus(), listQueue(filter), getSite()]);
-  const named = await findOpened(comment, site);
+  const [counts, page, site, named] = await Promise.all([
+    countByStatus(),
+    listQueue(filter),
+    readSite(),
+    findOpened(comment),
+  ]);
   // An address that names a comment which is gone opens the first of the list, as one that names none does.
-  const opened = named ?? (await findOpened(page.items[0]?.id, site));
+  const opened = named ?? (await findOpened(page.items[0]?.id, page.items[0]?.author.id));
   const whole: QueuePlace = { ...filter, cursor: undefined };
+  const next = page.next && queueAddress({ ...whole, cursor: page.next });
   const isNarrowed = Boolean(filter.q || filter.articleId || filter.personId || filter.heldFor || filter.age);
   return (
     <div className="queue-page">
@@ -71,15 +78,20 @@ export default async function CommentsPage({ searchParams }: Props) {
           person: queueAddress({ ...whole, personId: 'ID' }),
         }}
         nothing={
-          isNarrowed
-            ? { title: 'Nothing here fits.', next: { href: queueAddress({ tab }), label: 'Show all of it' } }
-            : NOTHING_IN[tab]
+          page.isPartial
+            ? {
+                title: `Nothing fits among the ${LOOK} comments looked through.`,
+                next: { href: next ?? '', label: FURTHER },
+              }
+            : isNarrowed
+              ? { title: 'Nothing here fits.', next: { href: queueAddress({ tab }), label: 'Show all of it' } }
+              : NOTHING_IN[tab]
         }
         pages={
           <PageLinks
             first={cursor ? queueAddress(whole) : null}
-            next={page.next && queueAddress({ ...whole, cursor: page.next })}
-            nextLabel="Next page"
+            next={next}
+            nextLabel={page.isPartial ? FURTHER : 'Next page'}
           />
         }
       />
@@ -88,10 +100,10 @@ export default async function CommentsPage({ searchParams }: Props) {
 }
 
 /** What the address opens; a comment that is not there any more opens nothing. */
-async function findOpened(id: string | undefined, calendar: Calendar) {
+async function findOpened(id: string | undefined, writtenBy?: string) {
   if (id === undefined) return null;
   try {
-    return await openComment(id, calendar);
+    return await openComment(id, await readSite(), writtenBy);
   } catch (error) {
     if (isAppError(error) && error.code === 'not_found') return null;
     throw error;
