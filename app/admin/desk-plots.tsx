@@ -1,6 +1,7 @@
 import { DayPlot } from '@/components/desk/day-plot';
 import { findDays, OVERVIEW_DAYS, type Day } from '@/lib/moderation/overview';
-import { formatDay, type Calendar } from '@/lib/site-dates';
+import type { Calendar } from '@/lib/site-dates';
+import { tellDate } from './tell-date';
 
 const sum = (days: readonly Day[], of: (day: Day) => number) => days.reduce((total, day) => total + of(day), 0);
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
@@ -12,6 +13,12 @@ function waitOf(hours: number): string {
   return hours < 48 ? `${Math.round(hours)} h` : `${Math.round(hours / 24)} d`;
 }
 
+/** The same to be read in a sentence. */
+function waitInWords(hours: number): string {
+  if (hours < 1) return count(Math.round(hours * 60), 'minute', 'minutes');
+  return hours < 48 ? count(Math.round(hours), 'hour', 'hours') : count(Math.round(hours / 24), 'day', 'days');
+}
+
 /** Thirty days at a glance: what was posted, what was decided, and how long people waited. Nothing on a site that is new. */
 export async function DeskPlots({ calendar }: { calendar: Calendar }) {
   const days = await findDays(calendar.timeZone);
@@ -20,11 +27,7 @@ export async function DeskPlots({ calendar }: { calendar: Calendar }) {
   if (posted + settled === 0) return null;
   const waits = days.flatMap(({ waited }) => waited ?? []).sort((a, b) => a - b);
   const median = waits[Math.floor(waits.length / 2)];
-  // The day at noon: its date is the same wherever the site's clock is.
-  const told = days.map((day) => ({
-    day: { iso: day.date, words: formatDay(new Date(`${day.date}T12:00:00Z`), { ...calendar, timeZone: 'UTC' }) },
-    of: day,
-  }));
+  const told = days.map((day) => ({ day: tellDate(day.date, calendar), of: day }));
   return (
     <section className="plots" aria-label={`The last ${OVERVIEW_DAYS} days`}>
       <h2>The last {OVERVIEW_DAYS} days</h2>
@@ -48,7 +51,7 @@ export async function DeskPlots({ calendar }: { calendar: Calendar }) {
         {median !== undefined && (
           <DayPlot
             title="How long people waited"
-            summary={`On the middle day, half had waited ${waitOf(median)}.`}
+            summary={`Usually ${waitInWords(median)} from posting to a decision.`}
             series={[{ name: 'Wait', look: 'accent' }]}
             days={told.map(({ day, of }) => ({ day, values: [of.waited] }))}
             told={waitOf}

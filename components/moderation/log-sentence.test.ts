@@ -37,6 +37,11 @@ describe('a line of the log', () => {
       'reported the comment by Ben on The Wall: it insults or threatens somebody',
     ],
     [
+      { kind: 'media.uploaded', detail: { file: 'fe969a159550f6f97714e3fa45569905.webp' } },
+      'uploaded the picture fe969a15….webp',
+    ],
+    [{ kind: 'media.deleted', detail: { file: 'map.png' } }, 'deleted the picture map.png'],
+    [
       { kind: 'comment.posted', actor: person, comment, detail: { status: 'pending' } },
       'posted a comment, which was held',
     ],

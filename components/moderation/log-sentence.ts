@@ -56,6 +56,10 @@ function article({ article: subject, detail }: LogEntry): Part {
   return subject ? { to: 'article', id: subject.id, text } : text;
 }
 
+/** A picture's file is named by 32 signs of its hash: eight are enough to tell it from the others of a page. */
+const picture = ({ detail }: LogEntry): string =>
+  `the picture ${words(detail.file).replace(/^([0-9a-f]{8})[0-9a-f]+\./, '$1….')}`;
+
 function day(value: unknown, calendar: Calendar): string {
   const at = new Date(words(value));
   return Number.isNaN(at.getTime()) ? 'an unknown time' : formatMoment(at, calendar);
@@ -114,9 +118,9 @@ export function sentenceOf(entry: LogEntry, calendar: Calendar): Part[] {
     case 'article.commentsOpened':
       return ['opened the comments of ', article(entry)];
     case 'media.uploaded':
-      return [`uploaded the picture ${words(detail.file)}`];
+      return [`uploaded ${picture(entry)}`];
     case 'media.deleted':
-      return [`deleted the picture ${words(detail.file)}`];
+      return [`deleted ${picture(entry)}`];
     case 'person.joined':
       return isOwnAct(entry) ? ['joined ', JOINED[words(detail.by)] ?? ''] : ['added ', person(entry)];
     case 'person.roleSet': {

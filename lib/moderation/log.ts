@@ -3,7 +3,7 @@ import type { AuditKind } from '@/lib/audit';
 import { db } from '@/lib/db';
 import { isId } from '@/lib/ids';
 import { DESK_PAGE_SIZE } from '@/lib/limits';
-import { decodeCursor, toPage, type Page } from '@/lib/pagination';
+import { decodeCursor, olderThan, toPage, type Page } from '@/lib/pagination';
 import { can, type Actor } from '@/lib/policy';
 
 /** What the log may be narrowed to: all events whose kind begins so. */
@@ -52,28 +52,24 @@ const ABOUT_HIDDEN_ARTICLES: Prisma.AuditEventWhereInput = {
 /** LIKE's own signs stand for themselves in what a person typed. */
 const escapeLike = (text: string) => text.replace(/[\\%_]/g, '\\$&');
 
+/** What this viewer may see of what the filter asks for, from whichever page on. */
+export function logWhere(viewer: Actor, filter: LogFilter): Prisma.AuditEventWhereInput {
+  const person = filter.personId && idOr(filter.personId);
+  return {
+    ...(filter.about && { kind: { startsWith: `${filter.about}.` } }),
+    ...(filter.kind && { kind: filter.kind }),
+    ...(filter.by && { actor: { name: { contains: escapeLike(filter.by), mode: 'insensitive' } } }),
+    ...(filter.articleId && { articleId: idOr(filter.articleId) }),
+    createdAt: { gte: filter.from, lt: filter.to },
+    ...(person && { OR: [{ actorId: person }, { personId: person }, { comment: { authorId: person } }] }),
+    ...(!can(viewer, 'article.view') && { NOT: ABOUT_HIDDEN_ARTICLES }),
+  };
+}
+
 /** A page of what was done, newest first. The query string can neither sort by nor filter on anything else (V14). */
 export async function listLog(viewer: Actor, filter: LogFilter): Promise<Page<LogEntry>> {
-  const after = decodeCursor(filter.cursor);
-  const person = filter.personId && idOr(filter.personId);
   const rows = await db().auditEvent.findMany({
-    where: {
-      ...(filter.about && { kind: { startsWith: `${filter.about}.` } }),
-      ...(filter.kind && { kind: filter.kind }),
-      ...(filter.by && { actor: { name: { contains: escapeLike(filter.by), mode: 'insensitive' } } }),
-      ...(filter.articleId && { articleId: idOr(filter.articleId) }),
-      AND: [
-        { createdAt: { gte: filter.from, lt: filter.to } },
-        person ? { OR: [{ actorId: person }, { personId: person }, { comment: { authorId: person } }] } : {},
-        after
-          ? {
-              createdAt: { lte: after.at },
-              OR: [{ createdAt: { lt: after.at } }, { createdAt: after.at, id: { lt: after.id } }],
-            }
-          : {},
-      ],
-      ...(!can(viewer, 'article.view') && { NOT: ABOUT_HIDDEN_ARTICLES }),
-    },
+    where: { AND: [logWhere(viewer, filter), olderThan(decodeCursor(filter.cursor))] },
     select: {
       id: true,
       kind: true,

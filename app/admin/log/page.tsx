@@ -6,10 +6,12 @@ import { LogList } from '@/components/moderation/log-list';
 import { requireStaff } from '@/lib/actor';
 import { NAME_MAX } from '@/lib/limits';
 import { listLog, LOG_SUBJECTS } from '@/lib/moderation/log';
+import { findLogVolume } from '@/lib/moderation/log-volume';
 import { paths } from '@/lib/paths';
 import { getSite } from '@/lib/settings/public';
 import { asActor } from '../desk-read';
 import { KIND_NAMES, kindsOf } from './log-kinds';
+import { LogPlot } from './log-plot';
 import { logAddress, logChips, logFilter, logQuery, SUBJECT_NAMES } from './log-query';
 import './log.css';
 
@@ -21,8 +23,12 @@ export default async function LogPage({ searchParams }: Props) {
   const viewer = asActor(await requireStaff('log.view', undefined, paths.adminLog()));
   const query = logQuery.parse(await searchParams);
   const site = await getSite();
-  const page = await listLog(viewer, logFilter(query, site.timeZone));
+  const filter = logFilter(query, site.timeZone);
   const { about, kind, by, person, article, from, to, cursor } = query;
+  const [page, volume] = await Promise.all([
+    listLog(viewer, filter),
+    cursor ? [] : findLogVolume(viewer, filter, site.timeZone),
+  ]);
   const first = { ...query, cursor: undefined };
   return (
     <>
@@ -57,7 +63,10 @@ export default async function LogPage({ searchParams }: Props) {
         <FilterText name="from" label="From" type="date" value={from} />
         <FilterText name="to" label="To" type="date" value={to} />
       </FilterBar>
-      <LogList entries={page.items} calendar={site} articleHref={(id) => logAddress({ ...first, article: id })} />
+      <div className="log-sides">
+        <LogPlot volume={volume} calendar={site} />
+        <LogList entries={page.items} calendar={site} articleHref={(id) => logAddress({ ...first, article: id })} />
+      </div>
       <PageLinks
         first={cursor ? logAddress(first) : null}
         next={page.next && logAddress({ ...first, cursor: page.next })}
