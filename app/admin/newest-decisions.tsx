@@ -14,10 +14,10 @@ export async function NewestDecisions({ calendar }: { calendar: Calendar }) {
     <WaitingList
       title="Newest decisions"
       nothing="Nobody has decided on anything yet."
-      lines={items.slice(0, SHOWN).map(({ id, commentId, action, article, decider, createdAt }) => ({
+      lines={items.slice(0, SHOWN).map(({ id, commentId, action, author, article, decider, createdAt }) => ({
         id,
         href: paths.adminComment(commentId),
-        text: `${DECIDED[action]}: a comment on ${article.title}`,
+        text: `${DECIDED[action]}: ${author.name} on ${article.title}`,
         aside: (
           <>
             {decider.name}, <Moment at={createdAt} calendar={calendar} />
