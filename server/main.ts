@@ -10,6 +10,7 @@ import { createReadiness } from './front/readiness';
 import { siteAndProcessMetrics } from './metrics/all';
 import { startNext } from './next-app';
 import { listenPublicly } from './public-server';
+import { releaseMemory } from './release-memory';
 import { startWorkers } from './workers/main';
 
 export type ServeOptions = { dev: boolean };
@@ -72,7 +73,10 @@ export async function serve({ dev }: ServeOptions): Promise<Served> {
   );
   const workers = startWorkers();
   const ending = new AbortController();
-  const warmed = front.warm(ending.signal).catch((error: unknown) => logError('cache.warm_failed', error));
+  const warmed = front
+    .warm(ending.signal)
+    .then(() => (dev || ending.signal.aborted ? undefined : releaseMemory()))
+    .catch((error: unknown) => logError('cache.warm_failed', error));
 
   const stop = async (): Promise<void> => {
     ending.abort();
