@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
 import { db } from '@/lib/db';
 import { loadEnv } from '@/lib/env';
@@ -12,6 +11,7 @@ import { decideComment } from '@/lib/moderation/commands';
 import { makeArticle, makeComment, makePerson, makeSite } from './factories';
 import { recordMigrations } from './prisma-record';
 import { makeBackup } from '@/scripts/rejoinder/backup/make-backup';
+import { connected } from '@/server/postgres/connected';
 import { fixTextForm, listTables, readTable } from '@/scripts/rejoinder/backup/tables';
 
 const folder = mkdtempSync(join(tmpdir(), 'backup-'));
@@ -23,17 +23,6 @@ export function setDataDir(name: string): string {
   process.env.DATA_DIR = dir;
   loadEnv();
   return dir;
-}
-
-/** Runs `work` on a connection of its own. */
-export async function connected<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }
 
 /** A new database without a table; its address. */

@@ -1,22 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import pg from 'pg';
 import { afterAll, inject } from 'vitest';
 import { disconnect } from '@/lib/db';
 import { loadEnv } from '@/lib/env';
+import { connected } from '@/server/postgres/connected';
 
 // Runs once for each test file: the file gets a database of its own.
 const name = `rejoinder_test_${randomBytes(6).toString('hex')}`;
 const adminUrl = inject('adminUrl');
 
-async function asAdmin(statement: string): Promise<void> {
-  const admin = new pg.Client({ connectionString: adminUrl });
-  await admin.connect();
-  try {
-    await admin.query(statement);
-  } finally {
-    await admin.end();
-  }
-}
+const asAdmin = (statement: string) => connected(adminUrl, (admin) => admin.query(statement));
 
 await asAdmin(`CREATE DATABASE "${name}" TEMPLATE "${inject('templateName')}"`);
 const url = new URL(adminUrl);

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { ArticleStatus, CommentStatus, Role } from '@/generated/prisma/enums';
 import { DAY, later, now } from '@/lib/clock';
 import { db } from '@/lib/db';
+import type { Actor } from '@/lib/policy';
 
 let sequence = 0;
 const next = () => ++sequence;
@@ -48,6 +49,9 @@ export async function makePerson(
     select: { id: true, name: true, role: true, email: true, handle: true },
   });
 }
+
+/** The person as the reads of the desk know them. */
+export const actorOf = ({ id, role }: { id: string; role: Role }): Actor => ({ id, role, sanction: null });
 
 /** An article with its first revision; published a day ago unless said otherwise. */
 export async function makeArticle(

@@ -21,6 +21,3 @@ export async function makeNewsroom() {
     moderator: await makePerson({ role: 'moderator' }),
   };
 }
-
-/** The person as the reads of the desk know them. */
-export const actorOf = ({ id, role }: Person) => ({ id, role, sanction: null });

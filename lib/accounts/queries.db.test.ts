@@ -3,19 +3,18 @@ import type { Actor } from '@/lib/policy';
 import { DAY, later, now } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { DESK_PAGE_SIZE } from '@/lib/limits';
-import { makeArticle, makeComment, makePerson } from '@/test/factories';
+import { actorOf, makeArticle, makeComment, makePerson } from '@/test/factories';
 import { decideComment } from '../moderation/commands';
 import { listActivity } from './person-activity';
 import { getPersonRecord } from './person-record';
 import { listPeople } from './queries';
 
-const as = (person: { id: string; role: Actor['role'] }): Actor => ({ ...person, sanction: null });
 let owner: Actor;
 let moderator: Actor;
 
 beforeAll(async () => {
-  owner = as(await makePerson({ role: 'owner' }));
-  moderator = as(await makePerson({ role: 'moderator' }));
+  owner = actorOf(await makePerson({ role: 'owner' }));
+  moderator = actorOf(await makePerson({ role: 'moderator' }));
 });
 
 describe('the list of people', () => {

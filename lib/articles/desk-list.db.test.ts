@@ -6,7 +6,8 @@ import { DESK_SORTS } from './schema';
 import { createArticle } from './commands/create-article';
 import { deleteArticle } from './commands/delete-article';
 import { publishArticle } from './commands/publish-article';
-import { actorOf, content, makeNewsroom, type Person } from '@/test/newsroom';
+import { actorOf } from '@/test/factories';
+import { content, makeNewsroom, type Person } from '@/test/newsroom';
 
 let author: Person, other: Person, editor: Person;
 

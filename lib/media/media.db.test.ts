@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Role } from '@/generated/prisma/enums';
 import { now } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { loadEnv } from '@/lib/env';
-import { makeArticle, makePerson } from '@/test/factories';
+import { actorOf, makeArticle, makePerson } from '@/test/factories';
 import { uploadPicture } from './commands';
 import { deletePicture } from './delete-picture';
 import { contentTypeOf, isGeneratedName, isSampleName, newFileName } from './file-name';
@@ -20,8 +19,6 @@ beforeAll(async () => {
   vi.stubEnv('DATA_DIR', data);
   loadEnv();
 });
-
-const actorOf = ({ id, role }: { id: string; role: Role }) => ({ id, role, sanction: null });
 
 const picture = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#456' } });

@@ -4,17 +4,16 @@ import { DAY, later, now } from '@/lib/clock';
 import { DESK_PAGE_SIZE } from '@/lib/limits';
 import type { Actor } from '@/lib/policy';
 import { inTransaction } from '@/lib/write';
-import { makeArticle, makeComment, makePerson } from '@/test/factories';
+import { actorOf, makeArticle, makeComment, makePerson } from '@/test/factories';
 import { listLog } from './log';
 import { findSurroundings } from './thread';
 
-const as = (person: { id: string; role: Actor['role'] }): Actor => ({ ...person, sanction: null });
 let owner: Actor;
 let moderator: Actor;
 
 beforeAll(async () => {
-  owner = as(await makePerson({ role: 'owner' }));
-  moderator = as(await makePerson({ role: 'moderator' }));
+  owner = actorOf(await makePerson({ role: 'owner' }));
+  moderator = actorOf(await makePerson({ role: 'moderator' }));
 });
 
 describe('the log', () => {

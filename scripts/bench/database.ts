@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { connected } from '@/server/postgres/connected';
 import { findFreePort } from '@/server/postgres/port';
 import { startPostgres } from '@/server/postgres/start';
 import { NOT_THE_OPERATORS } from '../stage/own-settings';
@@ -18,15 +18,11 @@ export async function freePort(): Promise<number> {
 
 /** Makes a database of this name anew. Returns its address. */
 export async function makeDatabase(adminUrl: string, name: string): Promise<string> {
-  const admin = new pg.Client({ connectionString: adminUrl });
-  await admin.connect();
-  try {
+  await connected(adminUrl, async (admin) => {
     await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
     await admin.query(`CREATE DATABASE ${name}`);
-    return addressOf(adminUrl, name);
-  } finally {
-    await admin.end();
-  }
+  });
+  return addressOf(adminUrl, name);
 }
 
 /** The address of another database of the same server. */
@@ -37,15 +33,11 @@ export function addressOf(adminUrl: string, name: string): string {
 }
 
 /** PostgreSQL's version, as it says it. */
-export async function readVersion(url: string): Promise<string> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
+export function readVersion(url: string): Promise<string> {
+  return connected(url, async (client) => {
     const { rows } = await client.query<{ server_version: string }>('SHOW server_version');
     return rows[0]?.server_version ?? '';
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 /**

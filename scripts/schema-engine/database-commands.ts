@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import pg from 'pg';
+import { connected } from '../../server/postgres/connected';
 import { parseAddress, withDatabase } from './address';
 import type { DatabaseCommand } from './arguments';
 
@@ -13,16 +13,6 @@ const PRISMA_CODES: Record<string, string> = {
   ENOTFOUND: 'P1001',
   ETIMEDOUT: 'P1002',
 };
-
-async function connected<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-}
 
 /** Runs one statement in the maintenance database, about the database that the address names. */
 export async function administer(url: string, statement: (quotedName: string) => string, name: string): Promise<void> {

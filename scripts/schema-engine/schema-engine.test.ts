@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connected } from '@/server/postgres/connected';
 import { type EmbeddedPostgres, startPostgres } from '@/server/postgres/start';
 import { isMigrated } from '../start/migrations';
 import { withDatabase } from './address';
@@ -78,15 +78,11 @@ async function prisma(database: string, ...args: string[]): Promise<{ code: numb
   return { code, output };
 }
 
-async function valueOf(database: string, sql: string): Promise<unknown> {
-  const client = new pg.Client({ connectionString: withDatabase(postgres.url, database) });
-  await client.connect();
-  try {
-    return (await client.query<{ value: unknown }>(sql)).rows[0]?.value;
-  } finally {
-    await client.end();
-  }
-}
+const valueOf = (database: string, sql: string) =>
+  connected(
+    withDatabase(postgres.url, database),
+    async (client) => (await client.query<{ value: unknown }>(sql)).rows[0]?.value,
+  );
 
 function writeMigration(name: string, sql: string): void {
   mkdirSync(join(project, 'migrations', name), { recursive: true });

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { env } from '@/lib/env';
+import { connected } from '@/server/postgres/connected';
 import type { Trouble } from './state';
 
 /** Runs statements on the server's own database, as nobody can connect to the site's during an outage. */
@@ -7,24 +8,12 @@ async function onServer(statements: (database: string) => string[]): Promise<voi
   const url = new URL(env().DATABASE_URL ?? '');
   const database = url.pathname.slice(1);
   url.pathname = '/postgres';
-  const client = new pg.Client({ connectionString: url.href });
-  await client.connect();
-  try {
+  await connected(url.href, async (client) => {
     for (const statement of statements(pg.escapeIdentifier(database))) await client.query(statement);
-  } finally {
-    await client.end();
-  }
+  });
 }
 
-async function onSite(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: env().DATABASE_URL });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
-}
+const onSite = (statement: string) => connected(env().DATABASE_URL, (client) => client.query(statement));
 
 const END_CONNECTIONS =
   "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname NOT IN ('postgres') AND pid <> pg_backend_pid()";

@@ -9,7 +9,8 @@ import { editArticle } from './edit-article';
 import { publishArticle } from './publish-article';
 import { scheduleArticle } from './schedule-article';
 import { unpublishArticle } from './unpublish-article';
-import { actorOf, content, makeNewsroom, type Person } from '@/test/newsroom';
+import { actorOf } from '@/test/factories';
+import { content, makeNewsroom, type Person } from '@/test/newsroom';
 
 let author: Person, other: Person, editor: Person, reader: Person, moderator: Person;
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db';
-import { makePerson, makeSite } from '@/test/factories';
+import { actorOf, makePerson, makeSite } from '@/test/factories';
 import { getDeskArticle } from '../queries';
 import { listRevisions } from '../revisions';
 import { listWriters } from '../writers';
@@ -21,17 +21,15 @@ beforeAll(async () => {
 });
 
 const content = (title: string, labels: string[] = []) => ({ title, standfirst: '', bodyHtml: '<p>Text.</p>', labels });
-const asActor = ({ id, role }: Person) => ({ id, role, sanction: null });
-
 describe('setBylines', () => {
   it('names authors in order, gives them the article, and is recorded', async () => {
     const { id } = await createArticle(author, content('Shared'));
-    await expect(getDeskArticle(asActor(other), id)).rejects.toMatchObject({ code: 'not_found' });
+    await expect(getDeskArticle(actorOf(other), id)).rejects.toMatchObject({ code: 'not_found' });
     await setBylines(editor, { id, personIds: [other.id, author.id] });
-    const shown = await getDeskArticle(asActor(other), id);
+    const shown = await getDeskArticle(actorOf(other), id);
     expect(shown.authors.map(({ name }) => name)).toEqual(['Bea Author', 'Ada Author']);
     await setBylines(editor, { id, personIds: [other.id] });
-    await expect(getDeskArticle(asActor(author), id)).rejects.toMatchObject({ code: 'not_found' });
+    await expect(getDeskArticle(actorOf(author), id)).rejects.toMatchObject({ code: 'not_found' });
     const events = await db().auditEvent.findMany({ where: { articleId: id, kind: 'article.bylinesSet' } });
     expect(events.map(({ actorId }) => actorId)).toEqual([editor.id, editor.id]);
   });
@@ -65,8 +63,8 @@ describe('restoreRevision', () => {
       code: 'not_found',
     });
     expect(await restoreRevision(author, { id, seenRevision: 2, number: 1 })).toEqual({ revision: 3 });
-    expect(await getDeskArticle(asActor(author), id)).toMatchObject({ title: 'First', labels: ['One'], revision: 3 });
-    const { items } = await listRevisions(asActor(author), id);
+    expect(await getDeskArticle(actorOf(author), id)).toMatchObject({ title: 'First', labels: ['One'], revision: 3 });
+    const { items } = await listRevisions(actorOf(author), id);
     expect(items.map(({ number, title }) => [number, title])).toEqual([
       [3, 'First'],
       [2, 'Second'],

@@ -9,7 +9,8 @@ import { publishArticle } from './publish-article';
 import { publishDueArticles } from './publish-due-articles';
 import { scheduleArticle } from './schedule-article';
 import { unpublishArticle } from './unpublish-article';
-import { actorOf, content, makeNewsroom, type Person } from '@/test/newsroom';
+import { actorOf } from '@/test/factories';
+import { content, makeNewsroom, type Person } from '@/test/newsroom';
 
 let author: Person;
 

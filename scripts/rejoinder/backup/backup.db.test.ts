@@ -10,7 +10,8 @@ import { makeBackup } from './make-backup';
 import { writeArchive } from './archive-writer';
 import { places } from './manifest';
 import { restoreBackup } from './restore-backup';
-import { backedUpSite, backUp, connected, emptyDatabase, rulesOf, setDataDir, sumsOf } from '@/test/backed-up-site';
+import { connected } from '@/server/postgres/connected';
+import { backedUpSite, backUp, emptyDatabase, rulesOf, setDataDir, sumsOf } from '@/test/backed-up-site';
 
 const site = backedUpSite();
 

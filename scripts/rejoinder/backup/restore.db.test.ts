@@ -6,7 +6,8 @@ import { writeArchive } from './archive-writer';
 import { places, readHeader } from './manifest';
 import { restoreBackup } from './restore-backup';
 import { migrationsOf } from './schema';
-import { backedUpSite, connected, emptyDatabase, setDataDir, sumsOf } from '@/test/backed-up-site';
+import { connected } from '@/server/postgres/connected';
+import { backedUpSite, emptyDatabase, setDataDir, sumsOf } from '@/test/backed-up-site';
 
 const site = backedUpSite();
 
