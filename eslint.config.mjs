@@ -40,6 +40,9 @@ export default tseslint.config(
       'next-env.d.ts',
       'test-results/**',
       'playwright-report/**',
+      // Made by a start and a build from sources that are checked: a checkout that ran once is judged like a new one.
+      '.cache/**',
+      'public/assets/site.js',
     ],
   },
   ...next,

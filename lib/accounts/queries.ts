@@ -71,10 +71,7 @@ export async function listPeople(viewer: Actor, { q, role, state, cursor }: Peop
     where: {
       role,
       ...inState(state),
-      AND: [
-        named(q, withAddresses),
-        olderThan(decodeCursor(cursor)),
-      ],
+      AND: [named(q, withAddresses), olderThan(decodeCursor(cursor))],
     },
     select: {
       id: true,
