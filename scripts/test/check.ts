@@ -13,14 +13,19 @@ export type Check = {
 };
 
 /**
- * Runs a check's program under this Node with its output passed through.
+ * Runs a check's program under this Node with its output passed through, at once or when it has ended.
  * A program that fails without a failed test (it crashed, or ran nothing) counts as one failure: never as a success.
  */
-export async function runCheck({ name, program, args, env, count }: Check): Promise<Outcome> {
+export async function runCheck(
+  { name, program, args, env, count }: Check,
+  speaks: 'at once' | 'output at the end' = 'at once',
+): Promise<Outcome> {
   const began = performance.now();
-  process.stdout.write(`\n── ${name}\n`);
+  const heading = `\n── ${name}\n`;
+  if (speaks === 'at once') process.stdout.write(heading);
+  const output = speaks === 'at once' ? 'inherit' : 'pipe';
   const child = spawn(process.execPath, [resolve('node_modules', program), ...args], {
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', output, output],
     env: {
       ...process.env,
       PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
@@ -30,10 +35,13 @@ export async function runCheck({ name, program, args, env, count }: Check): Prom
       ...env,
     },
   });
+  const kept: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => kept.push(part));
   const code = await new Promise<number>((done, fail) => {
     child.once('error', fail);
     child.once('close', (status) => done(status ?? 1));
   });
+  if (speaks === 'output at the end') process.stdout.write(Buffer.concat([Buffer.from(heading), ...kept]));
   const outcome = count ? count() : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
   if (code !== 0 && outcome.failed === 0) outcome.failed = 1;
   if (code === 0 && outcome.passed === 0) outcome.failed = 1;
