@@ -77,7 +77,9 @@ export async function listQueue(filter: QueueFilter, look = QUEUE_LOOK_MAX): Pro
 /** The last comment that was looked at; null when there is none after it. */
 async function findEndOfLook(filter: QueueFilter, look: number): Promise<Cursor | null> {
   const [last, after] = await db().$queryRaw<Cursor[]>`
-    SELECT c.created_at AS at, c.id FROM comments c
-    WHERE ${candidates(filter)} ${inOrder(filter)} LIMIT 2 OFFSET ${look - 1}`;
+    SELECT at, id FROM (
+      SELECT c.created_at AS at, c.id, row_number() OVER (${inOrder(filter)}) AS place
+      FROM comments c WHERE ${candidates(filter)} ${inOrder(filter)} LIMIT ${look + 1}) AS looked
+    WHERE place >= ${look} ORDER BY place`;
   return last && after ? last : null;
 }
