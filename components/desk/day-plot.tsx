@@ -4,6 +4,8 @@ export type Series = { name: string; look: 'accent' | 'approve' | 'reject' | 'sp
 
 type DayPlotProps = {
   title: string;
+  /** Where it stands: below a heading of its own, or right below the page's. */
+  heading?: 'h2' | 'h3';
   /** The whole of it in a sentence, which stands under the title and is the picture's name. */
   summary: string;
   series: readonly Series[];
@@ -21,12 +23,12 @@ const HEIGHT = 60;
  * A small picture of the last days, drawn on the server without a style attribute. The table under it says the same for
  * those who would rather read; colors are told apart by the table and the legend's words, never alone.
  */
-export function DayPlot({ title, summary, series, days, told = String }: DayPlotProps) {
+export function DayPlot({ title, heading: Heading = 'h3', summary, series, days, told = String }: DayPlotProps) {
   const most = Math.max(1, ...days.map(({ values }) => values.reduce<number>((sum, value) => sum + (value ?? 0), 0)));
   const width = days.length * COLUMN;
   return (
     <section className="plot" aria-label={title}>
-      <h3>{title}</h3>
+      <Heading>{title}</Heading>
       <p className="meta">{summary}</p>
       <svg className="plot-picture" viewBox={`0 0 ${width} ${HEIGHT + 1}`} role="img" aria-label={summary}>
         {days.map(({ day, values }, at) => (

@@ -14,6 +14,7 @@ export function LogPlot({ volume, calendar }: { volume: readonly LogDay[]; calen
     <div className="log-plot">
       <DayPlot
         title="Entries a day"
+        heading="h2"
         summary={
           known < volume.length ? `${entries} in ${days}; older days are too many to count.` : `${entries} in ${days}.`
         }
