@@ -1,11 +1,11 @@
 import { type AddressInfo, type Server } from 'node:net';
 import { afterEach, beforeEach } from 'vitest';
-import { SMTPServer } from 'smtp-server';
 import { db } from '@/lib/db';
 import { inTransaction } from '@/lib/write';
 import { makeSite } from './factories';
 import { queueMail } from '@/lib/notifications/commands';
 import type { MailRequest } from '@/lib/notifications/kinds';
+import { startSmtp } from './smtp';
 import { openPostman, type Postman } from '@/lib/notifications/smtp';
 
 const FROM = 'The Gazette <desk@gazette.example>';
@@ -39,9 +39,7 @@ export async function listening(server: Server): Promise<number> {
 
 /** A real mail server that keeps what it takes. */
 export async function mailServer(): Promise<number> {
-  const smtp = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
+  const { smtp, port } = await startSmtp({
     onRcptTo: ({ address }, _session, done) => {
       if (!post.refusal?.recipient.test(address)) return done();
       done(Object.assign(new Error('No such mailbox'), { responseCode: post.refusal.code }));
@@ -56,9 +54,8 @@ export async function mailServer(): Promise<number> {
       });
     },
   });
-  await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', resolve));
   closers.push(() => new Promise<void>((resolve) => smtp.close(resolve)));
-  return (smtp.server.address() as AddressInfo).port;
+  return port;
 }
 
 export const queue = (mail: MailRequest) => inTransaction((tx) => queueMail(tx, mail));

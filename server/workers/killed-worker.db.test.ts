@@ -1,14 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { SMTPServer } from 'smtp-server';
 import { later, MINUTE, now } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { queueMail } from '@/lib/notifications/commands';
 import { inTransaction } from '@/lib/write';
 import { makeSite } from '@/test/factories';
+import { startSmtp } from '@/test/smtp';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const WORKER = `const { startWorkers } = await import('./server/workers/main.ts'); startWorkers();`;
@@ -39,9 +38,7 @@ it('R16: loses no mail to a killed worker, and repeats one only under its own Me
   let killsLeft = KILLS;
   let allTaken = () => undefined as void;
   const finished = new Promise<void>((resolve) => (allTaken = resolve));
-  const smtp = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
+  const { smtp, port } = await startSmtp({
     // A connection whose client was killed breaks: nothing to tell anybody.
     onClose: () => undefined,
     onData: (stream, _session, done) => {
@@ -60,8 +57,6 @@ it('R16: loses no mail to a killed worker, and repeats one only under its own Me
     },
   });
   smtp.on('error', () => undefined); // resets by killed clients
-  await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', resolve));
-  const { port } = smtp.server.address() as AddressInfo;
 
   for (let round = 0; round <= KILLS; round += 1) {
     // Each worker begins after the leases of the one before it.

@@ -1,13 +1,12 @@
-import type { AddressInfo } from 'node:net';
 import pg from 'pg';
 import { afterEach, expect, it, vi } from 'vitest';
-import { SMTPServer } from 'smtp-server';
 import { later, now } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { env, loadEnv } from '@/lib/env';
 import { queueMail } from '@/lib/notifications/commands';
 import { inTransaction } from '@/lib/write';
 import { makeArticle, makeSite } from '@/test/factories';
+import { startSmtp } from '@/test/smtp';
 import { startWorkers } from './main';
 
 afterEach(() => {
@@ -19,9 +18,7 @@ afterEach(() => {
 async function mailServer() {
   let arrived = (_recipient: string) => undefined as void;
   const mail = new Promise<string>((resolve) => (arrived = resolve));
-  const smtp = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
+  const { smtp, port } = await startSmtp({
     onData: (stream, session, done) => {
       // Read now: the envelope is emptied once the mail is taken.
       const recipient = session.envelope.rcptTo[0]?.address ?? '';
@@ -32,8 +29,7 @@ async function mailServer() {
       });
     },
   });
-  await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', resolve));
-  return { mail, port: (smtp.server.address() as AddressInfo).port, close: () => smtp.close() };
+  return { mail, port, close: () => smtp.close() };
 }
 
 it('delivers mail, publishes what is due, plans the purge, and stops when what it does is done', async () => {

@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { SMTPServer } from 'smtp-server';
+import { startSmtp } from '@/test/smtp';
 import { checkAddress } from './address';
 import { judgeClock, judgeVersion } from './database';
 import { checkSecrets } from './files';
@@ -82,10 +82,8 @@ describe('the doctor on mail', () => {
   afterEach(() => closers.splice(0).forEach((close) => close()));
 
   it('says where mail goes, and when nobody takes it', async () => {
-    const smtp = new SMTPServer({ authOptional: true, disabledCommands: ['STARTTLS'] });
-    await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', resolve));
+    const { smtp, port } = await startSmtp();
     closers.push(() => smtp.close());
-    const port = (smtp.server.address() as AddressInfo).port;
     expect(await checkMail({ SMTP_URL: `smtp://127.0.0.1:${port}` })).toMatchObject({ level: 'ok' });
 
     const gone = createServer();
