@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { env } from '@/lib/env';
 import { logError } from '@/lib/log';
+import { answerKeptPages } from './express/kept-page';
 import { createFront } from './front/front';
 import { connectInside } from './front/inside';
 import { listenForWrites, type Listener } from './front/invalidation';
@@ -65,7 +66,8 @@ export async function serve({ dev }: ServeOptions): Promise<Served> {
   };
   // V10: hot reload is the only upgrade there is.
   const upgrade = dev ? app.upgrade : undefined;
-  const open = await listenPublicly({ handle: front.handle, port: PORT, host: HOST, upgrade }).catch(
+  const express = dev ? undefined : answerKeptPages(front.cache);
+  const open = await listenPublicly({ handle: front.handle, express, port: PORT, host: HOST, upgrade }).catch(
     async (error: unknown) => {
       await stopInside();
       throw error;

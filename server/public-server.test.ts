@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { request, type RequestListener, type ServerResponse } from 'node:http';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { listenPublicly, type PublicServer } from './public-server';
 
@@ -115,6 +115,29 @@ describe('listenPublicly', () => {
     const began = performance.now();
     await drain();
     await gone;
+    open = undefined;
+    expect(performance.now() - began).toBeLessThan(5_000);
+  });
+
+  it('R15: tells who comes by the express lane that it was the last, and waits for nobody who asks no more', async () => {
+    const page = { head: Buffer.from('HTTP/1.1 200 OK\r\nContent-Length: 1\r\n'), body: Buffer.from('x') };
+    const handle: RequestListener = (_, res) => res.end('normal');
+    open = await listenPublicly({ handle, express: () => page, port: 0, host: '127.0.0.1' });
+    const { port, drain } = open;
+    const get = 'GET / HTTP/1.1\r\nHost: x\r\n\r\n';
+    const answerTo = async (socket: Socket) => {
+      const heard = once(socket, 'data');
+      socket.write(get);
+      return String(((await heard) as [Buffer])[0]);
+    };
+    const [asking, idle] = [connect(port, '127.0.0.1'), connect(port, '127.0.0.1')];
+    for (const socket of [asking, idle])
+      expect(await answerTo(socket)).toMatch(/Connection: keep-alive\r\n.*\r\n\r\nx$/s);
+    const began = performance.now();
+    const gone = Promise.all([once(asking, 'close'), once(idle.resume(), 'close')]);
+    const drained = drain();
+    expect(await answerTo(asking)).toMatch(/Connection: close\r\n.*normal/s);
+    await Promise.all([drained, gone]);
     open = undefined;
     expect(performance.now() - began).toBeLessThan(5_000);
   });

@@ -3,6 +3,7 @@ import { connect, type AddressInfo, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { log } from '@/lib/log';
 import { DRAIN_TIMEOUT } from '@/lib/limits';
+import { addExpressLane, type ExpressAnswer } from './express/lane';
 
 /** Milliseconds. A visitor who takes longer is holding a connection, not sending one (slow-loris). */
 const HEADERS_TIMEOUT = 10_000;
@@ -65,6 +66,8 @@ export type Upgrade = (req: IncomingMessage, socket: Duplex, head: Buffer) => vo
 
 export type ListenOptions = {
   handle: RequestListener;
+  /** What is answered without asking `handle` (`express/lane.ts`). */
+  express?: ExpressAnswer;
   port: number;
   host: string;
   /** Without it there is nothing to upgrade to (V10). */
@@ -75,7 +78,7 @@ export type ListenOptions = {
 
 /** Listens for visitors. @throws the error of `listen`, EADDRINUSE when the port is taken */
 export async function listenPublicly(options: ListenOptions): Promise<PublicServer> {
-  const { handle, port, host, upgrade, stallTimeout = STALL_TIMEOUT } = options;
+  const { handle, express, port, host, upgrade, stallTimeout = STALL_TIMEOUT } = options;
   let leaving = false;
   const listener: RequestListener = (req, res) => {
     if (leaving) res.shouldKeepAlive = false;
@@ -90,6 +93,8 @@ export async function listenPublicly(options: ListenOptions): Promise<PublicServ
     },
     listener,
   );
+  const timeouts = { first: HEADERS_TIMEOUT, idle: KEEP_ALIVE_TIMEOUT, stall: stallTimeout };
+  const lane = express && addExpressLane(server, { answer: express, isLeaving: () => leaving, timeouts });
   server.setTimeout(stallTimeout);
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => refuseMalformed(error, socket as Socket));
   server.on('upgrade', (req: IncomingMessage, socket: Duplex, head: Buffer) => {
@@ -132,12 +137,13 @@ export async function listenPublicly(options: ListenOptions): Promise<PublicServ
       await heard();
       // A connection whose request just ended is idle, and would otherwise be kept alive.
       server.closeIdleConnections();
+      lane?.closeIdle();
       if (waited < SILENCE) continue;
       for (const socket of open) if (socket.bytesRead === 0) socket.destroy();
     }
     if (closed) return;
     log('warn', 'drain.cut', { after: DRAIN_TIMEOUT });
-    server.closeAllConnections();
+    for (const socket of open) socket.destroy();
   };
 
   return { port: address.port, drain };

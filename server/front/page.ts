@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { STATUS_CODES, validateHeaderValue } from 'node:http';
 import { toBrotli, toGzip, type Encoding } from './encodings';
 import type { HeaderList } from './security-headers';
 
@@ -9,6 +10,8 @@ export type Variant = {
   oneWrite?: string;
   etag: string;
   headers: HeaderList;
+  /** Status line and headers as they go out, without what is of one answer: its date and its connection. */
+  head: Buffer;
   notModified: HeaderList;
 };
 
@@ -44,10 +47,22 @@ const ONE_WRITE_MAX = 14_000;
 // Under this size a compressed body fits no fewer packets than the plain one.
 const WORTH_COMPRESSING = 512;
 const COMPRESSIBLE = /^(text\/|application\/(.+\+)?(json|xml|javascript|manifest)|image\/svg)/;
-/** Header strings, map entries and the LRU's own bookkeeping for one coding, measured at 2 to 3 kB. */
+/** Header strings, map entries and the LRU's own bookkeeping for one coding, measured at 2 to 3 kB; `head` is counted by its length. */
 const OVERHEAD = 3_000;
 
-const bytesOf = ({ body, oneWrite = '' }: Variant): number => body.length + oneWrite.length + OVERHEAD;
+const bytesOf = ({ head, body, oneWrite = '' }: Variant): number =>
+  head.length + body.length + oneWrite.length + OVERHEAD;
+
+/** The bytes that `writeHead` makes of it. @throws {TypeError} for what no header may hold, as that does */
+function headOf(status: number, headers: HeaderList): Buffer {
+  let text = `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? 'unknown'}\r\n`;
+  for (let at = 0; at + 1 < headers.length; at += 2) {
+    const [name = '', value = ''] = headers.slice(at, at + 2);
+    validateHeaderValue(name, value);
+    text += `${name}: ${value}\r\n`;
+  }
+  return Buffer.from(text, 'latin1');
+}
 
 function variant(content: PageContent, body: Buffer, encoding: Encoding, hash: string): Variant {
   const etag = encoding === 'identity' ? `"${hash}"` : `"${hash}-${encoding}"`;
@@ -61,7 +76,8 @@ function variant(content: PageContent, body: Buffer, encoding: Encoding, hash: s
   if (encoding !== 'identity') headers.push('Content-Encoding', encoding);
   if (content.location !== undefined) headers.push('Location', content.location);
   const oneWrite = body.length > 0 && body.length <= ONE_WRITE_MAX ? body.toString('latin1') : undefined;
-  return { body, oneWrite, etag, headers: [...headers, ...kept], notModified: kept };
+  headers.push(...kept);
+  return { body, oneWrite, etag, headers, head: headOf(content.status, headers), notModified: kept };
 }
 
 /** Starts the Brotli coding, the slowest: until it is there the page goes out in gzip. */

@@ -16,7 +16,8 @@ function headerOf(rawHeaders: readonly string[], name: string): string | undefin
   return undefined;
 }
 
-function chooseVariant(page: Page, acceptEncoding: string | undefined): Variant {
+/** The best coding of the page that an Accept-Encoding allows and that is ready. */
+export function chooseVariant(page: Page, acceptEncoding: string | undefined): Variant {
   if (acceptEncoding === undefined) return page.identity;
   for (const encoding of acceptedEncodings(acceptEncoding)) {
     const found = page[encoding];
