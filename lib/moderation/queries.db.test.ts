@@ -42,7 +42,9 @@ describe('the queue', () => {
       });
     expect(await countByStatus()).toEqual({ pending: 1, reported: 1, approved: 1, rejected: 0, spam: 1 });
     expect(await countWaiting()).toEqual({ pending: 1, reported: 1 });
-    expect(ids(await listQueue({ tab: 'pending' }))).toEqual([held.id]);
+    const waiting = await listQueue({ tab: 'pending' });
+    expect(ids(waiting)).toEqual([held.id]);
+    expect(waiting.items[0]?.heldFor, 'held by no rule').toEqual([]);
     const reported = await listQueue({ tab: 'reported' });
     expect(reported.items[0]).toMatchObject({ id: shown.id, openReports: 2 });
     expect(await getCommentForDesk(shown.id)).toMatchObject({ reports: [{ note: 'Look' }, { note: 'Look' }] });

@@ -59,7 +59,7 @@ export type QueuePage = Page<QueueItem> & {
 export async function listQueue(filter: QueueFilter, look = QUEUE_LOOK_MAX): Promise<QueuePage> {
   const rows = await db().$queryRaw<Row[]>`
     SELECT c.id, c.status::text AS status, c.html, c.created_at AS "createdAt", c.edited_at AS "editedAt", c.revision,
-           c.decision_count AS "decisionCount", c.held_for AS "heldFor", a.id AS "articleId", a.title AS "articleTitle",
+           c.decision_count AS "decisionCount", coalesce(c.held_for, '{}') AS "heldFor", a.id AS "articleId", a.title AS "articleTitle",
            answered.name AS answers, p.id AS "authorId", p.name AS "authorName", p.role::text AS "authorRole",
            (SELECT count(*)::int FROM reports r WHERE r.comment_id = c.id AND r.resolved_at IS NULL) AS "openReports"
     FROM (SELECT c.* FROM comments c WHERE ${candidates(filter)} ${inOrder(filter)} LIMIT ${look}) AS c
