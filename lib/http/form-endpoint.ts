@@ -9,7 +9,7 @@ import { CLIENT_ADDRESS_HEADER, CROSS_SITE_HEADER, REQUEST_ID_HEADER } from './i
 import { isOutage } from './outage';
 import { readForm, type FormValues } from './read-form';
 import { isSameOrigin } from './same-origin';
-import { readSiteWords } from './site-words';
+import { lastSiteWords, readSiteWords } from './site-words';
 
 export type FormSubmission = {
   values: FormValues;
@@ -53,9 +53,9 @@ function redirectTo(request: Request, path: string, cookies: string[]): Response
 }
 
 async function answerToError(error: unknown, request: Request, page: string, values: FormValues): Promise<Response> {
-  const { say } = await readSiteWords();
-  if (isAppError(error)) return formPage(page, ...refused(error, values, say));
   const away = isOutage(error);
+  const { say } = away ? lastSiteWords() : await readSiteWords();
+  if (isAppError(error)) return formPage(page, ...refused(error, values, say));
   logError(away ? 'form.databaseAway' : 'form.failed', error, {
     path: new URL(request.url).pathname,
     requestId: request.headers.get(REQUEST_ID_HEADER),

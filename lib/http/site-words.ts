@@ -6,6 +6,9 @@ import { DEFAULT_SETTINGS } from '@/lib/settings/schema';
 /** The language last read, for an answer that must be given while the database is away. */
 let lastKnown = DEFAULT_SETTINGS.language;
 
+/** The words in the language last read, without asking a database that has just been waited for (R14). */
+export const lastSiteWords = (): Translate => translate(lastKnown);
+
 /** The site's language, for an answer that is not a page: also while the database is away. */
 export async function readSiteWords(): Promise<Translate> {
   try {
@@ -13,5 +16,5 @@ export async function readSiteWords(): Promise<Translate> {
   } catch (error) {
     logTrouble('words.siteAway', error);
   }
-  return translate(lastKnown);
+  return lastSiteWords();
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { REQUEST_ID_MARK } from '@/lib/http/internal-headers';
+import { hasMetOutage } from '@/lib/http/outages-met';
 import { log } from '@/lib/log';
 import type { FillPage } from './fill';
 import type { Page } from './page';
@@ -49,7 +50,7 @@ export function createErrorPages(
   const send = async (req: IncomingMessage, res: ServerResponse, options: ErrorOptions): Promise<void> => {
     const { requestId, headers = [] } = options;
     // Next tells of every failure by a 500. Without a database it is not a defect but a wait.
-    const away = options.status === 500 && !(await isDatabaseThere());
+    const away = options.status === 500 && (hasMetOutage(requestId) || !(await isDatabaseThere()));
     const status = away ? 503 : options.status;
     // The section alone: what follows it in an address may be somebody's token.
     if (status >= 500) log('warn', 'error.shown', { requestId, status, section: (req.url ?? '').split(/[/?]/, 2)[1] });
@@ -60,7 +61,12 @@ export function createErrorPages(
     sendHtml(res, {
       status,
       html,
-      headers: [...NOT_KEPT, ...(away ? ['Retry-After', OUTAGE_RETRY] : []), ...headers, ...security],
+      headers: [
+        ...NOT_KEPT,
+        ...(status === 503 && !headers.includes('Retry-After') ? ['Retry-After', OUTAGE_RETRY] : []),
+        ...headers,
+        ...security,
+      ],
     });
   };
 

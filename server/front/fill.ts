@@ -1,6 +1,7 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import { cacheTags } from '@/lib/cache-tags';
-import { CACHE_TAGS_HEADER, FILL_HEADER } from '@/lib/http/internal-headers';
+import { CACHE_TAGS_HEADER, FILL_HEADER, REQUEST_ID_HEADER } from '@/lib/http/internal-headers';
+import { hasMetOutage } from '@/lib/http/outages-met';
 import { log, logError } from '@/lib/log';
 import type { Inside, InsideAnswer } from './inside';
 import { makePage, REVALIDATE, type PageContent } from './page';
@@ -20,7 +21,8 @@ export type FillOptions = {
 
 /** Renders at once: a second one uses the time that the first waits for the database; more only compete for the processor. */
 const PLACES = 8;
-const WAIT = 2_000;
+/** With the second in which a connection is waited for (`lib/db.ts`) it stays below two, even at the worst (R14). */
+const WAIT = 750;
 const TIMEOUT = 10_000;
 const DEV_TIMEOUT = 120_000;
 const MAX_BYTES = 8 * 1024 * 1024;
@@ -92,9 +94,11 @@ export function createFill({ inside, siteUrl, security, dev }: FillOptions) {
   };
 
   const read = async (key: string, stored: boolean): Promise<Outcome> => {
+    // Of the address and nothing else: whatever a page might show of it is the same for everyone.
+    const requestId = `fill ${key}`;
     const answer = await inside.read({
       path: key,
-      headers,
+      headers: { ...headers, [REQUEST_ID_HEADER]: requestId },
       timeout: dev ? DEV_TIMEOUT : TIMEOUT,
       maxBytes: MAX_BYTES,
     });
@@ -111,6 +115,7 @@ export function createFill({ inside, siteUrl, security, dev }: FillOptions) {
         stored && PERMANENT.includes(status),
       );
     }
+    if (status === 500 && hasMetOutage(requestId)) return failed(key, 'database away', 503);
     if (status !== 200) return failed(key, 'status', status >= 500 ? status : 502);
     const contentType = answer.headers['content-type'] ?? '';
     return contentType.startsWith('text/html') ? ofHtml(key, answer, stored) : ofFile(key, answer, contentType, stored);

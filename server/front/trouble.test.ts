@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { REQUEST_ID_HEADER } from '@/lib/http/internal-headers';
+import { noteOutage } from '@/lib/http/outages-met';
 import { log } from '@/lib/log';
 import { FakeBlog } from './fake-blog';
 import { fakeSite, type FakeSite } from './fake-site';
@@ -41,6 +43,22 @@ describe('what goes wrong', () => {
     expect(answer.headers['cache-control']).toBe('private, no-store');
     blog.broken = false;
     expect((await site.ask('/2024/03/a')).status).toBe(200);
+  });
+
+  it('R14: takes for a wait, not for a defect, what found no connection in a full pool of a database that is there', async () => {
+    const full = await fakeSite((req, res) => {
+      noteOutage(String(req.headers[REQUEST_ID_HEADER]));
+      res.writeHead(500).end();
+    });
+    try {
+      for (const path of ['/search?q=bus', '/2024/03/none', '/settings', '/admin']) {
+        const answer = await full.ask(path);
+        expect([path, answer.status]).toEqual([path, 503]);
+        expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);
+      }
+    } finally {
+      await full.stop();
+    }
   });
 
   it('R4: asks for a little patience while the database is away, instead of owning up to a defect', async () => {

@@ -2,7 +2,7 @@ import { readSessionToken } from '@/lib/accounts/session-cookie';
 import { findViewerByToken, type Viewer } from '@/lib/accounts/viewer';
 import { listOwnOnArticle } from '@/lib/comments/own';
 import { isOutage } from '@/lib/http/outage';
-import { readSiteWords } from '@/lib/http/site-words';
+import { lastSiteWords, readSiteWords } from '@/lib/http/site-words';
 import { phrase } from '@/lib/i18n/phrase';
 import { translate, type Translate } from '@/lib/i18n/translate';
 import { logError } from '@/lib/log';
@@ -50,8 +50,9 @@ export async function GET(request: Request): Promise<Response> {
     };
     return Response.json(body, { headers: PRIVATE });
   } catch (error) {
-    if (!isOutage(error)) logError('me.failed', error);
-    const message = (await readSiteWords()).say(phrase('forms.away'));
-    return Response.json({ message }, { status: isOutage(error) ? 503 : 500, headers: PRIVATE });
+    const away = isOutage(error);
+    if (!away) logError('me.failed', error);
+    const { say } = away ? lastSiteWords() : await readSiteWords();
+    return Response.json({ message: say(phrase('forms.away')) }, { status: away ? 503 : 500, headers: PRIVATE });
   }
 }
