@@ -24,6 +24,8 @@ import type { HeaderList } from './security-headers';
 const MAX_ANSWER = 4 * FORM_BODY_MAX;
 /** The text must be back soon even when the database is gone and the page waits for it. */
 const PAGE_TIMEOUT = 4_000;
+/** Nor is it waited for again as long when the form itself has just waited in vain: two seconds for both (R14). */
+const AWAY_PAGE_TIMEOUT = 750;
 const MAX_PAGE = 8 * 1024 * 1024;
 /** The socket takes 1 MB of headers (`next-app.ts`); a longer state is shown by a page of the front's own. */
 const MAX_STATE = 900 * 1024;
@@ -38,8 +40,14 @@ type FormPage =
   /** It cannot be rendered now. */
   | { kind: 'failed' };
 
-/** The page that shows the form again. */
-async function findPage(exchange: Exchange, around: Surroundings, path: string, state: FormState): Promise<FormPage> {
+/** The page that shows the form again; `timeout` in milliseconds. */
+async function findPage(
+  exchange: Exchange,
+  around: Surroundings,
+  path: string,
+  state: FormState,
+  timeout: number,
+): Promise<FormPage> {
   const encoded = encodeFormState(state);
   if (encoded.length > MAX_STATE || !path.startsWith('/')) return { kind: 'failed' };
   const { accept: _accept, ...sent } = exchange.req.headers;
@@ -50,7 +58,7 @@ async function findPage(exchange: Exchange, around: Surroundings, path: string, 
     const page = await around.inside.read({
       path,
       headers: { ...headers, accept: 'text/html', [FORM_HEADER]: encoded },
-      timeout: PAGE_TIMEOUT,
+      timeout,
       maxBytes: MAX_PAGE,
     });
     if (page.status === 200 && page.headers['content-type']?.startsWith('text/html'))
@@ -133,7 +141,9 @@ export async function answerForm(exchange: Exchange, around: Surroundings): Prom
     values: typed,
     errors: UNAVAILABLE,
   };
-  const page: FormPage = typeof path === 'string' ? await findPage(exchange, around, path, state) : { kind: 'failed' };
+  const timeout = status === 503 ? AWAY_PAGE_TIMEOUT : PAGE_TIMEOUT;
+  const page: FormPage =
+    typeof path === 'string' ? await findPage(exchange, around, path, state, timeout) : { kind: 'failed' };
   // A refusal whose page cannot be rendered is news of an outage too.
   const shown = page.kind === 'failed' && status < 500 ? 503 : status;
   const html =
