@@ -1,6 +1,7 @@
 import { spread } from './statistics';
 
-export type Unit = 'requests/s' | 'comments/s' | 'inserts/s' | 'ms' | 's' | 'MiB' | 'kB' | 'requests' | '×';
+export type Unit =
+  'requests/s' | 'renders/s' | 'comments/s' | 'inserts/s' | 'ms' | 's' | 'MiB' | 'kB' | 'requests' | '×';
 export type Target = { atMost: number } | { atLeast: number };
 
 /** One line of the table. */

@@ -1,19 +1,16 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { delimiter, join, resolve } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { freePort, HOME } from './database';
+import { findProgram } from './find-program';
 import { get } from './get';
 
-const PLACES = ['/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin'];
 const WORKERS = 2; // what the target names
 const START_LIMIT = 10_000; // milliseconds
 
 /** The nginx of this machine, if it has one. */
-export function findNginx(): string | null {
-  const folders = [...(process.env.PATH ?? '').split(delimiter), ...PLACES];
-  return folders.map((folder) => join(folder, 'nginx')).find((path) => existsSync(path)) ?? null;
-}
+export const findNginx = (): string | null => findProgram('nginx');
 
 function configuration(folder: string, port: number): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];

@@ -15,6 +15,17 @@ export type MakeRow = (world: World) => Row;
 
 /** In the order of a round. */
 export const ROW_NAMES = [
-  ...(['start', 'weight', 'cached', 'single', 'renders', 'approval', 'posting', 'moderation', 'memory'] as const),
+  ...([
+    'start',
+    'weight',
+    'cached',
+    'single',
+    'renders',
+    'approval',
+    'burst',
+    'posting',
+    'moderation',
+    'memory',
+  ] as const),
 ];
 export type RowName = (typeof ROW_NAMES)[number];

@@ -1,5 +1,6 @@
 import type { MakeRow, RowName } from './row';
 import { approvalRow } from './rows/approval';
+import { burstRow } from './rows/burst';
 import { cachedRow } from './rows/cached';
 import { memoryRow } from './rows/memory';
 import { moderationRow } from './rows/moderation';
@@ -17,6 +18,7 @@ export const ROWS: Record<RowName, MakeRow> = {
   single: singleRow,
   renders: rendersRow,
   approval: approvalRow,
+  burst: burstRow,
   posting: postingRow,
   moderation: moderationRow,
   memory: memoryRow,

@@ -9,6 +9,8 @@ export type Scale = {
   renders: readonly { comments: number; p95: number }[];
   renderRequests: number;
   approvals: number;
+  /** How long renders are counted in a burst of approvals. */
+  burstSeconds: number;
   /** Comments posted to each article in a round. */
   posts: number;
   /** Comments on the article with many. */
@@ -32,6 +34,7 @@ export const FULL: Scale = {
   ],
   renderRequests: 100,
   approvals: 100,
+  burstSeconds: 10,
   posts: 2_000,
   many: 100_000,
   queue: 100_000,
@@ -52,6 +55,7 @@ export const QUICK: Scale = {
   ],
   renderRequests: 20,
   approvals: 10,
+  burstSeconds: 3,
   posts: 200,
   many: 2_000,
   queue: 2_000,

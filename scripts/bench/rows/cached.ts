@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { get } from '../get';
 import { runLoad } from '../load/run-load';
+import { findWrk, rateByWrk } from '../load/wrk';
 import { findNginx, startNginx, type Nginx } from '../nginx';
 import { requireComments } from '../article-page';
 import type { MakeRow } from '../row';
@@ -14,12 +15,21 @@ const GZIP = { 'Accept-Encoding': 'gzip' };
 /** A cached article at 50 connections: from one process, from one a core, and from nginx with the same bytes. */
 export const cachedRow: MakeRow = (world) => {
   let nginx: Nginx | null = null;
-  const loadOn = (place: { port: number; host: string; path: string }) =>
-    runLoad({ ...place, headers: GZIP, connections: CONNECTIONS, seconds: world.scale.loadSeconds });
+  const wrk = findWrk();
+  const rateOn = async (place: { port: number; host: string; path: string }): Promise<number> => {
+    const job = { ...place, headers: GZIP, connections: CONNECTIONS, seconds: world.scale.loadSeconds };
+    if (wrk) return rateByWrk(wrk, job);
+    const { answers, seconds } = await runLoad(job);
+    return answers / seconds;
+  };
   return {
     name: 'cached',
     figures: [
-      { id: 'site', what: `cached article, ${COMMENTS} comments, ${CONNECTIONS} connections`, unit: 'requests/s' },
+      {
+        id: 'site',
+        what: `cached article, ${COMMENTS} comments, ${CONNECTIONS} connections${wrk ? ' of wrk' : ''}`,
+        unit: 'requests/s',
+      },
       { id: 'nginx', what: '– nginx, 2 workers, the same bytes as a file', unit: 'requests/s' },
       { id: 'ratio', what: '– the one process as a share of nginx', unit: '×', target: { atLeast: 0.7 } },
       { id: 'several', what: `– one process a core (${cpus().length})`, unit: 'requests/s' },
@@ -39,14 +49,10 @@ export const cachedRow: MakeRow = (world) => {
     measure: async () => {
       const [{ port, host }, { path }] = [await world.site(), await world.articleWith(COMMENTS)];
       const { port: sharedPort, host: sharedHost } = await world.several();
-      const rate = async (place: { port: number; host: string; path: string }) => {
-        const { answers, seconds } = await loadOn(place);
-        return answers / seconds;
-      };
-      const site = await rate({ port, host, path });
-      const several = await rate({ port: sharedPort, host: sharedHost, path });
+      const site = await rateOn({ port, host, path });
+      const several = await rateOn({ port: sharedPort, host: sharedHost, path });
       if (!nginx) return { site, several, nginx: NO_NGINX, ratio: NO_NGINX, share: NO_NGINX };
-      const theirs = await rate({ port: nginx.port, host: 'localhost', path: nginx.path });
+      const theirs = await rateOn({ port: nginx.port, host: 'localhost', path: nginx.path });
       return { site, several, nginx: theirs, ratio: site / theirs, share: several / theirs };
     },
   };
