@@ -17,6 +17,8 @@ export class Writing {
   private stopped = false;
   private readonly ended: Promise<unknown>;
   lastAt = performance.now();
+  /** When the latest of those that were acknowledged had been sent. */
+  private lastSentAt = 0;
 
   private constructor(
     private readonly site: Site,
@@ -39,8 +41,8 @@ export class Writing {
 
   /** Resolves, with the milliseconds since now, when a comment that was sent from now on has been acknowledged. */
   async untilNext(limit: number): Promise<number> {
-    const [began, before] = [performance.now(), this.count];
-    while (this.count <= before + 1 && performance.now() - began < limit) await pause(5);
+    const began = performance.now();
+    while (this.lastSentAt < began && performance.now() - began < limit) await pause(5);
     return performance.now() - began;
   }
 
@@ -63,12 +65,14 @@ export class Writing {
 
   private async untilAcknowledged(what: Parameters<typeof tryPost>[1]): Promise<void> {
     for (;;) {
+      const sentAt = performance.now();
       const answer = await tryPost(this.site, what);
       const id = postedId(answer);
       if (answer) this.written.answers.set(answer.status, (this.written.answers.get(answer.status) ?? 0) + 1);
       else this.written.unanswered += 1;
       if (id) {
         this.lastAt = performance.now();
+        this.lastSentAt = Math.max(this.lastSentAt, sentAt);
         return void this.written.acknowledged.push(id);
       }
       if (this.stopped) return;
