@@ -25,7 +25,9 @@ export default async function OutboxPage({ searchParams }: Props) {
       <h1>Outbox</h1>
       {!mailWorks() && (
         <p className="notice">
-          No mail server is set up, so mail waits here for you to read and to pass on. <code>SMTP_URL</code> names one.
+          <span>
+            No mail server is set up, so mail waits here for you to read and to pass on. <code>SMTP_URL</code> names one.
+          </span>
         </p>
       )}
       <Tabs
