@@ -26,7 +26,8 @@ export default async function OutboxPage({ searchParams }: Props) {
       {!mailWorks() && (
         <p className="notice">
           <span>
-            No mail server is set up, so mail waits here for you to read and to pass on. <code>SMTP_URL</code> names one.
+            No mail server is set up, so mail waits here for you to read and to pass on. <code>SMTP_URL</code> names
+            one.
           </span>
         </p>
       )}
