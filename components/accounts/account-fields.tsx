@@ -28,13 +28,18 @@ export function EmailField({
 }
 
 /** A password to be chosen, with what it must be like. */
-export function NewPasswordField({ form: { errors }, t }: Props) {
+export function NewPasswordField({
+  form: { errors },
+  t,
+  label = t('accounts.password'),
+  hint = t('accounts.passwordRule', { min: PASSWORD_MIN }),
+}: Pick<Props, 't'> & { form: Pick<FormState, 'errors'>; label?: string; hint?: string }) {
   return (
     <PasswordField
       name="password"
-      label={t('accounts.password')}
+      label={label}
       autoComplete="new-password"
-      hint={t('accounts.passwordRule', { min: PASSWORD_MIN })}
+      hint={hint}
       error={errors.password}
       t={t}
     />

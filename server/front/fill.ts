@@ -21,7 +21,7 @@ export type FillOptions = {
 
 /** Renders at once: a second one uses the time that the first waits for the database; more only compete for the processor. */
 const PLACES = 8;
-/** With the second in which a connection is waited for (`lib/db.ts`) it stays below two, even at the worst (R14). */
+/** Less than a connection is waited for (`lib/db.ts`): who comes when all places wait hears so at once (R14). */
 const WAIT = 750;
 const TIMEOUT = 10_000;
 const DEV_TIMEOUT = 120_000;
@@ -103,6 +103,8 @@ export function createFill({ inside, siteUrl, security, dev }: FillOptions) {
       maxBytes: MAX_BYTES,
     });
     const { status } = answer;
+    // Asked whatever the answer is: the id is the address, and the next render of it must not inherit the note.
+    const metOutage = hasMetOutage(requestId);
     if (GONE.includes(status)) return { kind: 'missing', status: status === 410 ? 410 : 404, keep: stored && !dev };
     // V32: an answer that would set a cookie was made for somebody.
     if (answer.headers['set-cookie'] !== undefined) return failed(key, 'sets a cookie', 500);
@@ -115,7 +117,7 @@ export function createFill({ inside, siteUrl, security, dev }: FillOptions) {
         stored && PERMANENT.includes(status),
       );
     }
-    if (status === 500 && hasMetOutage(requestId)) return failed(key, 'database away', 503);
+    if (status === 500 && metOutage) return failed(key, 'database away', 503);
     if (status !== 200) return failed(key, 'status', status >= 500 ? status : 502);
     const contentType = answer.headers['content-type'] ?? '';
     return contentType.startsWith('text/html') ? ofHtml(key, answer, stored) : ofFile(key, answer, contentType, stored);

@@ -1,11 +1,10 @@
+import { NewPasswordField } from '@/components/accounts/account-fields';
 import { LinkOver } from '@/components/accounts/link-over';
 import { Button } from '@/components/ui/button';
 import { FormErrors } from '@/components/ui/form-errors';
-import { PasswordField } from '@/components/ui/password-field';
 import { SubmitRow } from '@/components/ui/submit-row';
 import { findLink } from '@/lib/accounts/one-time-links';
 import { shownForm } from '@/lib/http/shown-form';
-import { PASSWORD_MIN } from '@/lib/limits';
 import { forms, paths } from '@/lib/paths';
 import { readWords } from '../../../site-frame';
 import { SECRET_ADDRESS, titled } from '../../titled';
@@ -28,14 +27,7 @@ export default async function ResetPasswordPage({ params }: { params: Promise<{ 
       </p>
       <form className="form" method="post" action={forms.resetPassword}>
         <input type="hidden" name="token" value={token} />
-        <PasswordField
-          name="password"
-          label={t('accounts.password.new')}
-          autoComplete="new-password"
-          hint={t('accounts.passwordRule', { min: PASSWORD_MIN })}
-          error={errors.password}
-          t={t}
-        />
+        <NewPasswordField form={{ errors }} label={t('accounts.password.new')} t={t} />
         <SubmitRow>
           <Button>{t('accounts.reset.save')}</Button>
         </SubmitRow>

@@ -1,9 +1,9 @@
+import { NewPasswordField } from '@/components/accounts/account-fields';
 import { cookies } from 'next/headers';
 import { LinkOver } from '@/components/accounts/link-over';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { FormErrors } from '@/components/ui/form-errors';
-import { PasswordField } from '@/components/ui/password-field';
 import { SubmitRow } from '@/components/ui/submit-row';
 import { browserSecretFrom } from '@/lib/accounts/browser-secret';
 import { needsOf } from '@/lib/accounts/commands/links';
@@ -46,16 +46,7 @@ export default async function LinkPage({ params }: { params: Promise<{ token: st
             error={errors.name}
           />
         )}
-        {needs.password && (
-          <PasswordField
-            name="password"
-            label={t('accounts.password')}
-            autoComplete="new-password"
-            hint={t('accounts.link.passwordHint')}
-            error={errors.password}
-            t={t}
-          />
-        )}
+        {needs.password && <NewPasswordField form={{ errors }} hint={t('accounts.link.passwordHint')} t={t} />}
         <SubmitRow>
           <Button>{t(joining ? 'accounts.create' : 'accounts.signIn')}</Button>
         </SubmitRow>
