@@ -51,6 +51,12 @@ export const BULK_DECISIONS_MAX = 50;
 export const SITEMAP_SIZE = 50_000; // sitemaps.org, protocol 0.9
 export const OWN_COMMENTS_PAGE_SIZE = 30;
 
+// Writing
+export const AUTOSAVE_AFTER = 3 * SECOND; // without a change
+export const AUTOSAVE_AT_LEAST_EVERY = 30 * SECOND; // while the writer goes on
+export const AUTOSAVE_RETRY_FIRST = 5 * SECOND;
+export const AUTOSAVE_RETRY_MAX = MINUTE;
+
 // Sessions and tokens
 export const SESSION_LIFETIME = 30 * DAY;
 export const SESSION_TOUCH_INTERVAL = DAY;
@@ -147,6 +153,10 @@ export const MAIL_KEPT = 30 * DAY;
 export const MAIL_TITLE_MAX = 60; // characters of an article's title in a subject
 /** A comment that waited so long is worth a mail: whoever posted it saw its page, and has gone since. */
 export const HELD_MAIL_AFTER = HOUR;
+/** How long the desk shows the Undo of what was just done, while nobody points at it or has the focus in it (WCAG 2.2, 2.2.1). */
+export const UNDO_SHOWN = 12 * SECOND;
+/** Mail that a decision causes waits so long: a slip is taken back before anybody reads of it. */
+export const DECISION_MAIL_WAIT = 5 * MINUTE;
 /** At most one mail about answers in this time, for each comment that was answered. */
 export const ANSWER_MAIL_PAUSE = HOUR;
 export const ANSWER_MAIL_POLL = 10 * SECOND;
@@ -175,7 +185,11 @@ export const UPLOAD_BYTES_MAX = 12 * 1024 * 1024;
 export const UPLOAD_PIXELS_MAX = 40_000_000;
 export const PICTURE_WIDTH_MAX = 2000;
 export const PICTURE_ALT_MAX = 1_000;
+/** The narrower forms that a picture is served in, in pixels; three for each picture at most. */
+export const PICTURE_WIDTHS = [480, 800, 1280] as const;
 export const PICTURES_DECODED_AT_ONCE = 2;
+/** Narrower forms that wait to be made; whoever asks for one more gets the picture as it is. */
+export const PICTURE_VARIANTS_WAITING_MAX = 8;
 export const PICTURE_TIMEOUT = 20 * SECOND;
 
 // The front

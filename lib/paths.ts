@@ -14,10 +14,20 @@ export function absoluteUrl(siteUrl: string, path: string): string {
 
 const segment = encodeURIComponent;
 
+/** A path as people read it: letters of every script instead of their percent-encoding. */
+export function readablePath(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path; // An imported address whose percent signs encode nothing.
+  }
+}
+
 export const paths = {
   home: (query: { before?: string } = {}) => withQuery('/', query),
   /** The address that a new article gets, by the year and month of its publication in the site's time zone. */
-  newArticle: (year: number, month: number, slug: string) => `/${year}/${String(month).padStart(2, '0')}/${slug}`,
+  newArticle: (year: number, month: number, slug: string) =>
+    `/${year}/${String(month).padStart(2, '0')}/${segment(slug)}`,
   year: (year: number) => `/${year}/`,
   month: (year: number, month: number) => `/${year}/${String(month).padStart(2, '0')}/`,
   label: (slug: string, query: { before?: string } = {}) => withQuery(`/labels/${segment(slug)}`, query),
@@ -62,6 +72,8 @@ export const paths = {
 
   me: '/api/me',
   media: (file: string) => `/media/${file}`,
+  /** A narrower form of a picture, in one of PICTURE_WIDTHS. */
+  mediaAt: (width: number, file: string) => `/media/${width}/${file}`,
 
   admin: '/admin',
   adminArticles: (query: Query = {}) => withQuery('/admin/articles', query),

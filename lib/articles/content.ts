@@ -3,7 +3,7 @@ import { invalid } from '@/lib/errors';
 import { renderArticle } from '@/lib/markup/article';
 import { RENDERER_VERSION } from '@/lib/markup/stored-html';
 import { plainText, wordCount } from '@/lib/markup/plain-text';
-import { isBlank } from '@/lib/text/clean-text';
+import { missingForReaders } from './publishable';
 import type { ArticleContent } from './schema';
 import { labelSlug } from './slug';
 
@@ -34,9 +34,7 @@ export function assertPublishable({
   bodyHtml: string;
   plainText: string;
 }): void {
-  const fields: Record<string, string> = {};
-  if (isBlank(title)) fields.title = 'Give the article a title before it is published.';
-  if (isBlank(text) && !bodyHtml.includes('<img')) fields.bodyHtml = 'Write something before it is published.';
+  const fields = missingForReaders({ title, text, hasPicture: bodyHtml.includes('<img') });
   if (Object.keys(fields).length) throw invalid(fields);
 }
 

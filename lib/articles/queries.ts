@@ -23,6 +23,8 @@ export type DeskArticle = {
   labels: string[];
   status: ArticleStatus;
   path: string | null;
+  /** What its address ends in, or, before it has one, what its writer chose for that; empty: made of the title. */
+  slug: string;
   revision: number;
   publishedAt: Date | null;
   updatedAt: Date;
@@ -45,6 +47,7 @@ export async function getDeskArticle(viewer: Actor, id: string): Promise<DeskArt
       bodyHtml: true,
       status: true,
       path: true,
+      slug: true,
       revision: true,
       publishedAt: true,
       updatedAt: true,

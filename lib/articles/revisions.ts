@@ -26,7 +26,13 @@ export async function listRevisions(
   return { items, next: rows.length > DESK_PAGE_SIZE ? (items.at(-1)?.number ?? null) : null };
 }
 
-export type RevisionView = RevisionRow & { standfirst: string; bodyHtml: string; labels: string[] };
+export type RevisionView = RevisionRow & {
+  standfirst: string;
+  bodyHtml: string;
+  labels: string[];
+  /** The number of the one before it; numbers have gaps where a text was saved by itself. Null for the first. */
+  previous: number | null;
+};
 
 /**
  * One revision as it was.
@@ -47,5 +53,10 @@ export async function getRevision(viewer: Actor, articleId: string, number: numb
     },
   });
   if (!row) throw notFound('There is no such revision.');
-  return { ...row, editor: row.editor.name };
+  const before = await db().articleRevision.findFirst({
+    where: { articleId, number: { lt: number } },
+    select: { number: true },
+    orderBy: { number: 'desc' },
+  });
+  return { ...row, editor: row.editor.name, previous: before?.number ?? null };
 }

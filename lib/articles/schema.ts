@@ -6,8 +6,10 @@ import {
   ARTICLE_TITLE_MAX,
   BYLINES_MAX,
   LABEL_MAX,
+  SLUG_MAX,
 } from '@/lib/limits';
 import { queryText } from '@/lib/text/query-text';
+import { makeSlug } from './slug';
 
 /** On one line: titles stand in lists, feeds and the subjects of mail. Its other spaces are its writer's. */
 const title = z
@@ -30,8 +32,17 @@ const labels = z
   )
   .max(ARTICLE_LABELS_MAX, `An article has at most ${ARTICLE_LABELS_MAX} labels.`);
 
+/** What its writer wants the address to end in; empty: it is made of the title. */
+const slug = z
+  .string()
+  .trim()
+  .max(SLUG_MAX, `The end of an address has at most ${SLUG_MAX} characters.`)
+  .refine((text) => text === '' || makeSlug(text, '') !== '', 'An address needs a letter or a digit.')
+  .transform((text) => makeSlug(text, ''))
+  .optional();
+
 /** What the editor holds. The body is whatever HTML the editor made: it is sanitized before it is stored. */
-export const articleContentSchema = z.object({ title, standfirst, bodyHtml, labels });
+export const articleContentSchema = z.object({ title, standfirst, bodyHtml, labels, slug });
 export type ArticleContent = z.infer<typeof articleContentSchema>;
 
 /** The article meant, and the revision of it that its editor had before them. */
@@ -42,11 +53,17 @@ export const editArticleSchema = articleContentSchema.extend({
   ...articleRefSchema.shape,
   /** Whether readers are told that a published article was changed. */
   noteChange: z.boolean().default(false),
+  /** The revision that was seen is this writer's own of a moment ago, saved without being asked: the new one takes its place. */
+  replaces: z.boolean().optional(),
 });
 export type EditArticleInput = z.infer<typeof editArticleSchema>;
 
 /** A new article's owner, besides its editor, is chosen by those who may edit all. */
-export const createArticleSchema = articleContentSchema;
+export const createArticleSchema = articleContentSchema.extend({
+  /** Chosen by whoever asks: asked twice, because no answer came, it is one article all the same. */
+  id: z.uuid().optional(),
+});
+export type CreateArticleInput = z.infer<typeof createArticleSchema>;
 
 export const scheduleArticleSchema = articleRefSchema.extend({ at: z.date() });
 export type ScheduleArticleInput = z.infer<typeof scheduleArticleSchema>;

@@ -7,7 +7,13 @@ describe('makeSlug', () => {
     ['Crème brûlée — à la carte!', 'creme-brulee-a-la-carte'],
     ['Straße, Łódź & Ærø', 'strasse-lodz-aero'],
     ['  100 % of “nothing”  ', '100-of-nothing'],
-    ['שלום', 'article'],
+    ['ﬁve ½', 'five-1-2'],
+    ['הגשר שלא נבנה', 'הגשר-שלא-נבנה'],
+    ['צה״ל, צה"ל וצ׳רצ׳יל', 'צהל-צהל-וצרציל'],
+    ['שָׁלוֹם COVID באוגוסט', 'שלום-covid-באוגוסט'],
+    ['السَّلام عليكم', 'السلام-عليكم'],
+    ['हिन्दी में', 'हिन्दी-में'],
+    ['橋は建たなかった', '橋は建たなかった'],
     ['…', 'article'],
     ['../../etc/passwd', 'etc-passwd'],
   ])('%s → %s', (title, slug) => expect(makeSlug(title)).toBe(slug));
@@ -17,6 +23,7 @@ describe('makeSlug', () => {
     expect(slug.length).toBeLessThanOrEqual(80);
     expect(slug).toMatch(/^(word-)*word$/);
     expect(makeSlug('x'.repeat(200))).toHaveLength(80);
+    expect(makeSlug(`x${'𐍈'.repeat(60)}`)).toBe(`x${'𐍈'.repeat(39)}`);
   });
 });
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { db } from '@/lib/db';
 import { DAY, later, now } from '@/lib/clock';
 import { getDeskArticle } from '../queries';
 import { getRevision, listRevisions } from '../revisions';
@@ -51,6 +52,38 @@ describe('writing', () => {
       [1, 'First', 'Ada Author'],
     ]);
     expect(await getRevision(actorOf(author), id, 1)).toMatchObject({ title: 'First', labels: ['Council', 'Rivers'] });
+  });
+
+  it('keeps what one sitting saved by itself as one revision, with a number that rises', async () => {
+    const { id } = await createArticle(author, content('T'));
+    const own = (seenRevision: number, title: string) =>
+      editArticle(author, { id, seenRevision, noteChange: false, replaces: true, ...content(title) });
+    expect(await own(1, 'Th')).toEqual({ revision: 2 });
+    expect(await own(2, 'The')).toEqual({ revision: 3 });
+    await expect(own(2, 'Them')).rejects.toMatchObject({ code: 'conflict' });
+    await editArticle(editor, { id, seenRevision: 3, noteChange: false, replaces: true, ...content('The bridge') });
+    await own(4, 'The bridges');
+    const { items } = await listRevisions(actorOf(author), id);
+    expect(items.map(({ number, title }) => [number, title])).toEqual([
+      [5, 'The bridges'],
+      [4, 'The bridge'],
+      [3, 'The'],
+    ]);
+    expect(await getRevision(actorOf(author), id, 4)).toMatchObject({ previous: 3 });
+    expect(await getRevision(actorOf(author), id, 3)).toMatchObject({ previous: null });
+    const edits = await db().auditEvent.count({ where: { articleId: id, kind: 'article.edited' } });
+    expect(edits).toBe(2);
+    await publishArticle(author, { id, seenRevision: 5 });
+    await editArticle(author, { id, seenRevision: 5, noteChange: false, replaces: true, ...content('Read by many') });
+    expect((await listRevisions(actorOf(author), id)).items).toHaveLength(4);
+  });
+
+  it('is begun once, however often it is asked for because no answer came', async () => {
+    const id = '019ab000-0000-7000-8000-00000000000a';
+    await createArticle(author, { id, ...content('Asked') });
+    expect(await createArticle(author, { id, ...content('Asked again') })).toEqual({ id, revision: 2 });
+    await expect(createArticle(other, { id, ...content('Not mine') })).rejects.toMatchObject({ code: 'not_found' });
+    expect((await listRevisions(actorOf(author), id)).items).toMatchObject([{ number: 2, title: 'Asked again' }]);
   });
 
   it('does not write over what somebody else saved, and says who did', async () => {

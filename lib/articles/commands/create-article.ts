@@ -2,26 +2,32 @@ import { recordAudit } from '@/lib/audit';
 import { now } from '@/lib/clock';
 import { authorize, inTransaction, type ActorRef } from '@/lib/write';
 import { renderContent, setLabels } from '../content';
-import type { ArticleContent } from '../schema';
-import { makeSlug } from '../slug';
+import type { CreateArticleInput } from '../schema';
+import { openArticle } from '../owned-row';
+import { writeRevision } from '../write-revision';
 
 /**
- * Begins a draft that belongs to its writer.
+ * Begins a draft that belongs to its writer. Asked again with the same id, it goes on with the draft of the first time.
  * @throws {AppError} unauthenticated, forbidden
  */
 export async function createArticle(
   ref: ActorRef | null,
-  content: ArticleContent,
+  { id: wanted, ...content }: CreateArticleInput,
 ): Promise<{ id: string; revision: number }> {
   return inTransaction(async (tx) => {
     const actor = await authorize(tx, ref, 'article.create');
+    if (wanted && (await tx.article.count({ where: { id: wanted } })) > 0) {
+      const begun = await openArticle(tx, ref, wanted, 'article.edit');
+      return { id: wanted, ...(await writeRevision(tx, actor, begun.article, content, { replaces: true })) };
+    }
     const at = now();
     const rendered = renderContent(content);
     const { title, standfirst, bodyHtml } = rendered;
     const { id, revision } = await tx.article.create({
       data: {
         ...rendered,
-        slug: makeSlug(title),
+        ...(wanted && { id: wanted }),
+        slug: content.slug ?? '',
         createdAt: at,
         updatedAt: at,
         bylines: { create: { personId: actor.id, position: 0 } },

@@ -10,11 +10,11 @@ import { writeRevision } from '../write-revision';
  */
 export async function editArticle(
   ref: ActorRef | null,
-  { id, seenRevision, noteChange, ...content }: EditArticleInput,
+  { id, seenRevision, noteChange, replaces, ...content }: EditArticleInput,
 ): Promise<{ revision: number }> {
   return inTransaction(async (tx) => {
     const { actor, article } = await openArticle(tx, ref, id, 'article.edit');
     await assertSeen(tx, article, seenRevision);
-    return writeRevision(tx, actor, article, content, noteChange);
+    return writeRevision(tx, actor, article, content, { noteChange, replaces });
   });
 }

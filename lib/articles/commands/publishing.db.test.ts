@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db';
 import { DAY, HOUR, later, now, pinClock } from '@/lib/clock';
 import { inTransaction } from '@/lib/write';
+import { offerAddress } from '../address';
+import { findPublishedArticle } from '../public-article';
 import { getDeskArticle } from '../queries';
 import { createArticle } from './create-article';
 import { editArticle } from './edit-article';
@@ -48,6 +50,33 @@ describe('publishing', () => {
       'article.unpublished',
       'article.published',
     ]);
+  });
+
+  it('keeps the letters of the title’s script in the address, as a browser sends them', async () => {
+    const { id } = await createArticle(author, content('הגשר שלא נבנה'));
+    const { path } = await publishArticle(author, { id, seenRevision: 1 });
+    expect([path, decodeURI(path)]).toEqual([new URL(path, 'http://a.test').pathname, '/2026/03/הגשר-שלא-נבנה']);
+    expect(await findPublishedArticle(path)).toMatchObject({ id });
+  });
+
+  it('gives the address that was chosen, or says whose it is', async () => {
+    const first = await createArticle(author, { ...content('First of two'), slug: 'two' });
+    const second = await createArticle(author, { ...content('Second of two'), slug: 'two' });
+    expect(await offerAddress(first.id)).toEqual({ path: '/2026/03/two', problem: null });
+    expect(await publishArticle(author, { id: first.id, seenRevision: 1 })).toEqual({ path: '/2026/03/two' });
+    expect(await offerAddress(first.id)).toBeNull();
+    const taken = '“First of two” has this address already. Choose another ending.';
+    expect(await offerAddress(second.id)).toEqual({ path: '/2026/03/two', problem: taken });
+    const refused = { code: 'invalid', detail: { fields: { slug: taken } } };
+    await expect(publishArticle(author, { id: second.id, seenRevision: 1 })).rejects.toMatchObject(refused);
+    await unpublishArticle(author, { id: first.id });
+    expect((await offerAddress(second.id))?.problem).toMatch(/^Another article has/);
+    const change = { id: second.id, seenRevision: 1, noteChange: false, ...content('Second of two') };
+    expect(await editArticle(author, { ...change, slug: 'too' })).toEqual({ revision: 1 });
+    expect(await publishArticle(author, { id: second.id, seenRevision: 1 })).toEqual({ path: '/2026/03/too' });
+    await editArticle(author, { ...change, slug: 'moved', title: 'Still there' });
+    const { path, slug } = await getDeskArticle(actorOf(author), second.id);
+    expect([path, slug]).toEqual(['/2026/03/too', 'too']);
   });
 
   it('needs a title and a body', async () => {

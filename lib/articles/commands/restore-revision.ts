@@ -20,6 +20,6 @@ export async function restoreRevision(
       select: { title: true, standfirst: true, bodyHtml: true, labels: true },
     });
     if (!content) throw notFound('There is no such revision.');
-    return writeRevision(tx, actor, article, content, false);
+    return writeRevision(tx, actor, article, content);
   });
 }

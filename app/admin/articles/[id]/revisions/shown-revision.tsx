@@ -38,9 +38,11 @@ export async function ShownRevision({ actor, article, query }: ShownRevisionProp
   const { number } = query;
   const shown = await readForPage(getRevision(actor, id, number));
   const isCurrent = number === current;
-  const usual = number === 1 ? 'text' : 'changes';
+  const { previous } = shown;
+  const usual = previous === null ? 'text' : 'changes';
   const view = query.show === 'current' && isCurrent ? usual : (query.show ?? usual);
-  const before = view === 'changes' && number > 1 ? await readForPage(getRevision(actor, id, number - 1)) : NO_TEXT;
+  const before =
+    view === 'changes' && previous !== null ? await readForPage(getRevision(actor, id, previous)) : NO_TEXT;
   const labels = [...article.labels].sort();
   const now: Text = { ...article, labels };
   return (
@@ -50,7 +52,7 @@ export async function ShownRevision({ actor, article, query }: ShownRevisionProp
         label="What is shown of it"
         tabs={(
           [
-            ['changes', number === 1 ? 'How it began' : 'What it changed'],
+            ['changes', previous === null ? 'How it began' : 'What it changed'],
             ...(isCurrent ? [] : [['current', 'What bringing it back would change'] as const]),
             ['text', 'The whole text'],
           ] as const
