@@ -69,6 +69,19 @@ test('pictures have their size before they arrive, and only the first is fetched
   }
 });
 
+test('a picture is fetched no wider than it stands, under a name that keeps for good', async ({ page, request }) => {
+  await page.setViewportSize({ width: 400, height: 800 });
+  await page.goto('/2026/10/market-hall-sale');
+  const picture = page.locator('main article img').first();
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.currentSrc)).toContain('/media/480/');
+  const [file] = (await picture.getAttribute('src'))?.split('/').slice(-1) ?? [];
+  const answer = await request.get(`/media/800/sample/${file}`);
+  expect(answer.headers()).toMatchObject({ 'content-type': 'image/webp', 'x-content-type-options': 'nosniff' });
+  for (const width of ['481', '0800', '99999', 'x']) {
+    expect((await request.get(`/media/${width}/sample/${file}`)).status()).toBe(404);
+  }
+});
+
 test('a search without an answer leads on to labels and years', async ({ page }) => {
   for (const path of ['/search', '/search?q=qqqqjjjjxxxx']) {
     await page.goto(path);

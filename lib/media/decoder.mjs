@@ -6,7 +6,10 @@ import sharp from 'sharp';
 /** The formats that are decoded at all: sharp could read more, SVG among them, and each decoder is a way in (V6, V28). */
 const ACCEPTED = ['jpeg', 'png', 'webp', 'gif', 'avif'];
 
-const { pixelsMax, widthMax } = JSON.parse(process.argv[2]);
+const { pixelsMax, widthMax, format = 'webp' } = JSON.parse(process.argv[2]);
+/** The formats that are written, those of lib/media/file-name.ts; 82 is where WebP and JPEG stop gaining to the eye. */
+const QUALITY = { webp: { quality: 82 }, jpeg: { quality: 82 }, png: {} };
+
 sharp.cache(false);
 sharp.concurrency(1);
 
@@ -29,7 +32,7 @@ async function decode(input) {
   const { data, info } = await sharp(input, { limitInputPixels: pixelsMax, failOn: 'error', animated: false })
     .rotate()
     .resize({ width: widthMax, withoutEnlargement: true })
-    .webp({ quality: 82 })
+    .toFormat(format, QUALITY[format])
     .toBuffer({ resolveWithObject: true });
   return { width: info.width, height: info.height, data };
 }

@@ -26,3 +26,9 @@ export function contentTypeOf(name: string): string | null {
   const ending = name.split('.').at(-1) ?? '';
   return ending in CONTENT_TYPES ? CONTENT_TYPES[ending as PictureEnding] : null;
 }
+
+/** The format of a stored file, as the decoder names it; undefined for what is not a picture of ours. */
+export function formatOf(name: string): 'webp' | 'jpeg' | 'png' | undefined {
+  const format = contentTypeOf(name)?.slice('image/'.length);
+  return format === 'webp' || format === 'jpeg' || format === 'png' ? format : undefined;
+}

@@ -9,6 +9,9 @@ const saidSchema = z.union([
   z.object({ width: z.int().min(1), height: z.int().min(1) }),
 ]);
 
+/** What is accepted, how wide the picture may become (it is never drawn out), and in which format it is wanted. */
+export type DecoderLimits = { pixelsMax: number; widthMax: number; format?: 'webp' | 'jpeg' | 'png' };
+
 export type Decoded = { problem: 'format' | 'pixels' } | { width: number; height: number; data: Buffer };
 
 // Resolved while it runs, from the checkout that the start has entered: the bundler has no part in it.
@@ -35,7 +38,7 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
  */
 export function runDecoder(
   input: Buffer,
-  limits: { pixelsMax: number; widthMax: number },
+  limits: DecoderLimits,
   path: string = program(),
   timeout: number = PICTURE_TIMEOUT,
 ): Promise<Decoded> {
@@ -47,7 +50,7 @@ export function runDecoder(
   });
 }
 
-function talkTo(path: string, input: Buffer, limits: object, timeout: number) {
+function talkTo(path: string, input: Buffer, limits: DecoderLimits, timeout: number) {
   return new Promise<{ output: Buffer; ended: number | NodeJS.Signals | null }>((resolve, reject) => {
     const child = spawn(process.execPath, ['--max-old-space-size=128', path, JSON.stringify(limits)], {
       env: { NODE_ENV: 'production' },

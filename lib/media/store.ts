@@ -1,23 +1,16 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { env } from '@/lib/env';
 import { isGeneratedName, isSampleName } from './file-name';
+import { nullWhenMissing, writeWhole } from './files';
+import { removeVariants } from './variant-store';
 
 const folder = () => join(/* turbopackIgnore: true */ env().DATA_DIR, 'media');
 
 /** Writes a file whole or not at all, and on disk before this returns: a row may name it after that. */
 export async function storeFile(name: string, data: Buffer): Promise<void> {
   if (!isGeneratedName(name)) throw new Error(`not a generated name: ${name}`);
-  await mkdir(folder(), { recursive: true });
-  const path = join(folder(), name);
-  const file = await open(`${path}.part`, 'wx', 0o644);
-  try {
-    await file.writeFile(data);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(`${path}.part`, path);
+  await writeWhole(folder(), name, data);
 }
 
 /** The file's bytes, or null when there is none of that name. */
@@ -34,12 +27,9 @@ export async function findSampleFile(name: string): Promise<Buffer | null> {
   );
 }
 
-/** Takes a file away whose row could not be written. */
+/** Takes a file away, and the forms that were made of it. */
 export async function removeFile(name: string): Promise<void> {
-  if (isGeneratedName(name)) await rm(join(folder(), name), { force: true });
-}
-
-function nullWhenMissing(error: NodeJS.ErrnoException): null {
-  if (error.code === 'ENOENT') return null;
-  throw error;
+  if (!isGeneratedName(name)) return;
+  await rm(join(folder(), name), { force: true });
+  await removeVariants(name);
 }
