@@ -2,9 +2,8 @@
 
 import { Toast } from '@base-ui/react/toast';
 import { useMemo, type ReactNode } from 'react';
+import { UNDO_SHOWN } from '@/lib/limits';
 
-/** How long a toast stays, in milliseconds, while nobody points at it or has the focus in it (WCAG 2.2, 2.2.1). */
-const STAYS = 12_000;
 const SHOWN_AT_ONCE = 3;
 
 export type Told = {
@@ -23,7 +22,7 @@ export type Told = {
  */
 export function DeskToasts({ children }: { children: ReactNode }) {
   return (
-    <Toast.Provider timeout={STAYS} limit={SHOWN_AT_ONCE}>
+    <Toast.Provider timeout={UNDO_SHOWN} limit={SHOWN_AT_ONCE}>
       {children}
       <Toast.Portal>
         <Toast.Viewport className="toasts" role="status" aria-label="What was just done (F6)">
@@ -70,7 +69,7 @@ export function useToasts(): { tell: (told: Told) => string; dismiss: (id: strin
         add({
           title: text,
           type: isError ? 'error' : 'done',
-          timeout: isError ? 0 : STAYS,
+          timeout: isError ? 0 : UNDO_SHOWN,
           data: { keys: undo?.keys },
           ...(id !== undefined && { id }),
           // Said in any case: a toast that takes another's place would keep its button.

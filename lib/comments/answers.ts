@@ -4,6 +4,7 @@ import type { Tx } from '@/lib/db';
 import { env } from '@/lib/env';
 import { jobSql } from '@/lib/jobs/commands';
 import { HELD_MAIL_AFTER } from '@/lib/limits';
+import { withdrawMail } from '@/lib/notifications/withdraw';
 
 /**
  * Notes an answer that shows from now on, for a mail to whoever it answers: not to oneself, not to an unproven address,
@@ -25,6 +26,31 @@ export function answerSql(answerId: string): Prisma.Sql[] {
 /** `answerSql`, carried out. */
 export async function noteAnswer(tx: Tx, answerId: string): Promise<void> {
   for (const note of answerSql(answerId)) await tx.$executeRaw(note);
+}
+
+/** The name of the mail about the answers to a comment that was written at this moment: there is one an hour at most. */
+export const answerMailName = (commentId: string, toldAt: Date): string => `answers.${commentId}.${toldAt.getTime()}`;
+
+/**
+ * Forgets an answer that is hidden again. A mail about it that nobody has sent yet is withdrawn, and the other answers in
+ * it are news again. Answers whether it is too late: whoever was answered has that mail.
+ */
+export async function forgetAnswer(tx: Tx, answerId: string): Promise<boolean> {
+  // All that may share its mail, in the order in which the writing of that mail locks them.
+  const notices = await tx.$queryRaw<{ answerId: string; commentId: string; toldAt: Date | null }[]>`
+    SELECT answer_id AS "answerId", comment_id AS "commentId", told_at AS "toldAt" FROM answer_notices
+    WHERE comment_id = (SELECT comment_id FROM answer_notices WHERE answer_id = ${answerId}::uuid)
+    ORDER BY answer_id FOR UPDATE`;
+  const notice = notices.find((one) => one.answerId === answerId);
+  if (!notice) return false;
+  const { commentId, toldAt } = notice;
+  const became = toldAt && (await withdrawMail(tx, answerMailName(commentId, toldAt)));
+  if (became === 'gone') return true;
+  if (became === 'withdrawn')
+    await tx.answerNotice.updateMany({ where: { commentId, toldAt }, data: { toldAt: null } });
+  // Told, and the mail purged since: kept, so that it is not told twice.
+  if (became !== 'none') await tx.answerNotice.delete({ where: { answerId } });
+  return became === 'none';
 }
 
 /** Plans the mail to the author of a comment that waits, should it still wait when they have long left its page. */

@@ -4,8 +4,8 @@ import type { Tx } from '@/lib/db';
 import { conflict, invalid, isAppError } from '@/lib/errors';
 import { authorize, inTransaction, type ActorRef } from '@/lib/write';
 import { recordDecision } from './decision';
-import { lockForDecision, newestDecision, type LockedComment } from './locked-comment';
-import { tellAuthor } from './mail';
+import { lockForDecision, newestDecisions, type LockedComment } from './locked-comment';
+import { forgetMail, takeBackMail, tellAuthor } from './mail';
 import {
   decisionInput,
   manyDecisionsInput,
@@ -14,6 +14,7 @@ import {
   type DecidedOne,
   type DecisionInput,
   type ManyDecisionsInput,
+  type TakenBack,
   type UndoInput,
   type Verdict,
 } from './schema';
@@ -47,7 +48,7 @@ async function openCase(tx: Tx, ref: ActorRef | null, commentId: string) {
 /** Refuses a decision that somebody took first, and names them (R9). */
 async function refuseSecond(tx: Tx, comment: LockedComment, seenDecisionCount: number): Promise<void> {
   if (comment.decisionCount === seenDecisionCount) return;
-  const newest = await newestDecision(tx, comment.id);
+  const [newest] = await newestDecisions(tx, comment.id);
   throw conflict(newest ? `This was already decided by ${newest.decider.name}.` : 'This page is out of date.');
 }
 
@@ -84,23 +85,26 @@ export async function decideComment(ref: ActorRef | null, input: DecisionInput):
       where: { commentId, resolvedAt: null },
       data: { resolvedAt: now(), resolvedByDecisionId: decision.id },
     });
-    if (actor.id !== comment.authorId) await tellAuthor(tx, comment, { action, reason });
+    const [, previous] = await newestDecisions(tx, commentId);
+    if (previous && previous.action !== 'undo') await forgetMail(tx, previous.id);
+    if (actor.id !== comment.authorId)
+      await tellAuthor(tx, comment, { id: decision.id, action, reason, statusBefore: comment.status });
     return { commentId, status: statusAfter, decisionCount: decision.number };
   });
 }
 
 /**
  * Takes the newest decision back: the comment stands as before it, and the reports that it settled are open again. A
- * taken-back decision stays in the log, followed by this one.
+ * taken-back decision stays in the log, followed by this one; its mail is taken back as well, or corrected.
  * @throws {AppError} unauthenticated, forbidden, not_found, conflict (decided by somebody else since, edited since,
  * nothing to take back)
  */
-export async function undoDecision(ref: ActorRef | null, input: UndoInput): Promise<Decided> {
+export async function undoDecision(ref: ActorRef | null, input: UndoInput): Promise<TakenBack> {
   const { commentId, seenDecisionCount } = parse(undoInput, input);
   return inTransaction(async (tx) => {
     const { actor, comment } = await openCase(tx, ref, commentId);
     await refuseSecond(tx, comment, seenDecisionCount);
-    const undone = await newestDecision(tx, commentId);
+    const [undone, before] = await newestDecisions(tx, commentId);
     if (!undone || !isUndoable(undone, comment))
       throw conflict(
         undone?.action === 'undo'
@@ -119,7 +123,11 @@ export async function undoDecision(ref: ActorRef | null, input: UndoInput): Prom
       where: { commentId, resolvedByDecisionId: undone.id },
       data: { resolvedAt: null, resolvedByDecisionId: null },
     });
-    return { commentId, status: statusAfter, decisionCount: decision.number };
+    const standing = before && before.action !== 'undo' && before.decider.id !== comment.authorId ? before : null;
+    const undo = { id: decision.id, statusAfter };
+    const mail = await takeBackMail(tx, { comment, undone, undo, standing });
+    const { number: decisionCount, answerWasTold } = decision;
+    return { commentId, status: statusAfter, decisionCount, mail, answerWasTold };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { CommentStatus, DecisionAction } from '@/generated/prisma/enums';
 import { recordAudit } from '@/lib/audit';
 import { now } from '@/lib/clock';
-import { noteAnswer } from '@/lib/comments/answers';
+import { forgetAnswer, noteAnswer } from '@/lib/comments/answers';
 import { leavesTrace, notifyComments } from '@/lib/comments/changed-pages';
 import type { Tx } from '@/lib/db';
 import type { LockedComment } from './locked-comment';
@@ -21,7 +21,7 @@ type Made = {
 export async function recordDecision(
   tx: Tx,
   { comment, deciderId, action, reason, statusAfter }: Made,
-): Promise<{ id: string; number: number }> {
+): Promise<{ id: string; number: number; answerWasTold: boolean }> {
   const { id: commentId, articleId, status: statusBefore, revision } = comment;
   const number = comment.decisionCount + 1;
   const decision = await tx.decision.create({
@@ -47,7 +47,9 @@ export async function recordDecision(
     detail: { action, reason, revision, statusBefore, statusAfter },
   });
   if (statusAfter === 'approved' && statusBefore !== 'approved') await noteAnswer(tx, commentId);
+  const hides = statusBefore === 'approved' && statusAfter !== 'approved';
+  const answerWasTold = hides && (await forgetAnswer(tx, commentId));
   const seen = statusBefore === 'approved' || statusAfter === 'approved';
   if (statusBefore !== statusAfter && (seen || (await leavesTrace(tx, commentId)))) await notifyComments(tx, articleId);
-  return decision;
+  return { ...decision, answerWasTold };
 }

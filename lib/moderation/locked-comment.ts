@@ -28,18 +28,21 @@ export async function lockForDecision(tx: Tx, commentId: string) {
   return comment;
 }
 
-/** The last decision on a comment, with who made it; null when there is none. */
-export function newestDecision(tx: Tx, commentId: string) {
-  return tx.decision.findFirst({
+/** The newest decisions on a comment, two at most, with who made them; the newest first. */
+export function newestDecisions(tx: Tx, commentId: string) {
+  return tx.decision.findMany({
     where: { commentId },
     select: {
       id: true,
       action: true,
+      reason: true,
       statusBefore: true,
       statusAfter: true,
       commentRevision: true,
-      decider: { select: { name: true } },
+      createdAt: true,
+      decider: { select: { id: true, name: true } },
     },
     orderBy: { number: 'desc' },
+    take: 2,
   });
 }

@@ -1,34 +1,82 @@
+import type { CommentStatus, DecisionAction } from '@/generated/prisma/enums';
 import type { Tx } from '@/lib/db';
 import { env } from '@/lib/env';
+import { DECISION_MAIL_WAIT } from '@/lib/limits';
 import { queueMail } from '@/lib/notifications/commands';
+import { isTooOld } from '@/lib/notifications/outbox';
+import { withdrawMail } from '@/lib/notifications/withdraw';
 import { paths } from '@/lib/paths';
 import type { LockedComment } from './locked-comment';
-import type { Verdict } from './schema';
+import type { AuthorMail } from './schema';
 
-/**
- * Writes to the author: that their comment was rejected, and why, or that one which waited now shows. Spam gets no
- * answer; the comment's own page tells. Where mail goes out, it goes to proven addresses only: nobody can have it sent
- * to somebody else's.
- */
-export async function tellAuthor(
-  tx: Tx,
-  comment: LockedComment,
-  { action, reason }: { action: Verdict; reason: string },
-): Promise<void> {
-  const news = action === 'reject' || (action === 'approve' && comment.status === 'pending');
-  if (!news) return;
+type Told = { id: string; action: DecisionAction; reason: string; statusBefore: CommentStatus };
+
+/** The name of a decision's mail: one decision, one mail, which undo finds again. */
+const nameOf = (decisionId: string) => `decision.${decisionId}`;
+
+/** What every mail to the author begins with; null where mail goes out and they have not proven their address. */
+async function writeTo(tx: Tx, { id, authorId, articleId }: LockedComment) {
   const [author, article] = [
     await tx.person.findUniqueOrThrow({
-      where: { id: comment.authorId },
+      where: { id: authorId },
       select: { email: true, name: true, emailVerifiedAt: true },
     }),
-    await tx.article.findUniqueOrThrow({ where: { id: comment.articleId }, select: { title: true } }),
+    await tx.article.findUniqueOrThrow({ where: { id: articleId }, select: { title: true } }),
   ];
+  // Nobody can have mail sent to somebody else's address.
+  if (env().SMTP_URL && author.emailVerifiedAt === null) return null;
+  return { to: author.email, name: author.name, articleTitle: article.title, path: paths.comment(id) };
+}
+
+/**
+ * Writes to the author: that their comment was rejected, and why, or that one which did not show now does. Spam gets no
+ * answer; the comment's own page tells. The mail waits `DECISION_MAIL_WAIT`, so that a slip is never read.
+ */
+export async function tellAuthor(tx: Tx, comment: LockedComment, told: Told): Promise<void> {
+  const { id, action, reason, statusBefore } = told;
+  if (action !== 'reject' && (action !== 'approve' || statusBefore === 'approved')) return;
+  const mail = await writeTo(tx, comment);
+  if (!mail) return;
   const { source } = comment;
-  if (env().SMTP_URL && author.emailVerifiedAt === null) return;
-  const mail = { to: author.email, name: author.name, articleTitle: article.title, path: paths.comment(comment.id) };
   await queueMail(
     tx,
     action === 'reject' ? { ...mail, kind: 'comment_rejected', reason, source } : { ...mail, kind: 'comment_approved' },
+    { once: nameOf(id), after: DECISION_MAIL_WAIT },
   );
+}
+
+/** A decision that another one follows is not told any more, if it was not yet. */
+export async function forgetMail(tx: Tx, decisionId: string): Promise<void> {
+  await withdrawMail(tx, nameOf(decisionId));
+}
+
+type TakenBack = {
+  comment: LockedComment;
+  undone: { id: string };
+  /** The decision that took it back, and how the comment stands since. */
+  undo: { id: string; statusAfter: CommentStatus };
+  /** The decision that holds again; null when it was none. */
+  standing: (Told & { createdAt: Date }) | null;
+};
+
+/**
+ * Takes back the mail about a decision together with the decision. What has gone out is followed by a correction. What
+ * was held back for the sake of the undone decision is news again.
+ */
+export async function takeBackMail(tx: Tx, { comment, undone, undo, standing }: TakenBack): Promise<AuthorMail> {
+  const became = await withdrawMail(tx, nameOf(undone.id));
+  if (became !== 'gone') {
+    // An old decision told its author, or had nothing to tell; of a mail that was sent there is no second (`once`).
+    if (standing && !isTooOld({ kind: 'comment_approved', createdAt: standing.createdAt }))
+      await tellAuthor(tx, comment, standing);
+    return became === 'withdrawn' ? 'withdrawn' : 'none';
+  }
+  const mail = await writeTo(tx, comment);
+  if (!mail) return 'gone';
+  await queueMail(
+    tx,
+    { ...mail, kind: 'comment_reconsidered', status: undo.statusAfter },
+    { once: nameOf(undo.id), after: DECISION_MAIL_WAIT },
+  );
+  return 'corrected';
 }

@@ -43,6 +43,16 @@ export type ManyDecisionsInput = z.input<typeof manyDecisionsInput>;
 
 /** How a comment stands after a decision: what the next decision must have seen. */
 export type Decided = { commentId: string; status: CommentStatus; decisionCount: number };
+/**
+ * What became of the mail about a decision that was taken back: there was `none` to take back, it was `withdrawn` before
+ * anybody sent it, it was sent and is `corrected` by another, or it is `gone` and cannot be.
+ */
+export type AuthorMail = 'none' | 'withdrawn' | 'corrected' | 'gone';
+export type TakenBack = Decided & {
+  mail: AuthorMail;
+  /** Whoever the comment answers was told of it by mail, and keeps that. */
+  answerWasTold: boolean;
+};
 export type DecidedOne = ({ ok: true } & Decided) | { ok: false; commentId: string; code: string; message: string };
 
 export type QueueFilter = {

@@ -58,6 +58,20 @@ export function composeAboutComment(
         ],
         action: { label: t('mails.rejected.action'), url: url(mail.path) },
       };
+    case 'comment_reconsidered': {
+      const { status } = mail;
+      return {
+        ...none,
+        subject: t('mails.reconsidered.subject', { title }),
+        preheader: t('mails.reconsidered.stands', { status }),
+        parts: [
+          greeting,
+          { text: t('mails.reconsidered.body', { title: whole }) },
+          { text: t('mails.reconsidered.stands', { status }) },
+        ],
+        action: { label: t('mails.reconsidered.action'), url: url(mail.path) },
+      };
+    }
     case 'comment_answered': {
       const { answers, count } = mail;
       const more = count - answers.length;

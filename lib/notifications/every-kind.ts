@@ -38,6 +38,14 @@ export const EVERY_KIND: readonly MailRequest[] = [
     path: '/comments/0198f0c1-7d6e-7a3b-9c55-0b1f2e3d4c5a',
   },
   {
+    kind: 'comment_reconsidered',
+    to: 'reader@example.org',
+    name: 'Ines Okafor',
+    articleTitle: 'The hall, the price, and the people who were not asked',
+    status: 'pending',
+    path: '/comments/0198f0c1-7d6e-7a3b-9c55-0b1f2e3d4c5a',
+  },
+  {
     kind: 'comment_answered',
     to: 'reader@example.org',
     name: 'Ines Okafor',

@@ -1,3 +1,4 @@
+import type { CommentStatus } from '@/generated/prisma/enums';
 import { DAY } from '@/lib/clock';
 import { LINK_LIFETIME } from '@/lib/limits';
 
@@ -21,6 +22,8 @@ export type MailRequest = { to: string } & (
   | ({ kind: 'comment_held'; source: string } & AboutComment)
   | ({ kind: 'comment_approved' } & AboutComment)
   | ({ kind: 'comment_rejected'; reason: string; source: string } & AboutComment)
+  /** A decision that a mail told of was taken back; `status` is what the comment is again. */
+  | ({ kind: 'comment_reconsidered'; status: CommentStatus } & AboutComment)
   /** `count` answers, the first of them in `answers`; `stopPath` takes a POST that ends such mail (RFC 8058). */
   | ({ kind: 'comment_answered'; answers: AnswerShown[]; count: number; stopPath: string } & AboutComment)
   | { kind: 'owner_welcome'; name: string }
@@ -42,6 +45,7 @@ const DELIVERED_WITHIN: Record<MailKind, number> = {
   comment_held: DAY,
   comment_approved: NOTICE_LIFETIME,
   comment_rejected: NOTICE_LIFETIME,
+  comment_reconsidered: NOTICE_LIFETIME,
   comment_answered: NOTICE_LIFETIME,
   owner_welcome: NOTICE_LIFETIME,
 };

@@ -4,7 +4,7 @@ import { stopToken } from '@/lib/accounts/answer-mail';
 import { stopAnswerMail } from '@/lib/accounts/commands/answer-mail';
 import { db } from '@/lib/db';
 import { loadEnv } from '@/lib/env';
-import { ANSWER_MAIL_PAUSE, HELD_MAIL_AFTER } from '@/lib/limits';
+import { ANSWER_MAIL_PAUSE, DECISION_MAIL_WAIT, HELD_MAIL_AFTER } from '@/lib/limits';
 import { decideComment } from '@/lib/moderation/commands';
 import { inTransaction } from '@/lib/write';
 import { makeArticle, makeComment, makePerson, makeSite } from '@/test/factories';
@@ -68,6 +68,7 @@ describe('an answer', () => {
     expect(await db().answerNotice.count()).toBe(1);
     await decideComment(moderator, { commentId: held.id, action: 'approve', seenRevision: 1, seenDecisionCount: 0 });
     expect(await db().answerNotice.count()).toBe(2);
+    pinClock(later(now(), DECISION_MAIL_WAIT));
     expect(await tellAnswered()).toBe(1);
     expect((await readMail()).find(({ kind }) => kind === 'comment_answered')?.text).toContain('2 new answers');
   });

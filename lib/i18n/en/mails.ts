@@ -52,6 +52,13 @@ export const mails = {
   'mails.rejected.kept': 'It is kept on the page below, where only you and the moderators can read it.',
   'mails.rejected.action': 'Read your comment and the decision',
 
+  'mails.reconsidered.subject': 'The decision on your comment on “{title}” was taken back',
+  'mails.reconsidered.body':
+    'We wrote to you about a decision on your comment on “{title}”. A moderator has taken that decision back, and we are sorry for the mistake.',
+  'mails.reconsidered.stands':
+    '{status, select, approved {Everyone can read your comment.} pending {Your comment waits for review again. You need do nothing.} other {Your comment is not shown.}}',
+  'mails.reconsidered.action': 'See your comment',
+
   'mails.answered.subject':
     '{count, plural, one {An answer to your comment on “{title}”} other {# answers to your comment on “{title}”}}',
   'mails.answered.body':

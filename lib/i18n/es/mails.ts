@@ -55,6 +55,13 @@ export const mails: Record<keyof typeof english, string> = {
   'mails.rejected.kept': 'Se conserva en la página siguiente, donde solo usted y los moderadores pueden leerlo.',
   'mails.rejected.action': 'Leer su comentario y la decisión',
 
+  'mails.reconsidered.subject': 'Se ha anulado la decisión sobre su comentario en «{title}»',
+  'mails.reconsidered.body':
+    'Le escribimos acerca de una decisión sobre su comentario en «{title}». Un moderador ha anulado esa decisión; lamentamos el error.',
+  'mails.reconsidered.stands':
+    '{status, select, approved {Todo el mundo puede leer su comentario.} pending {Su comentario vuelve a estar pendiente de revisión. No tiene que hacer nada.} other {Su comentario no se muestra.}}',
+  'mails.reconsidered.action': 'Ver su comentario',
+
   'mails.answered.subject':
     '{count, plural, one {Una respuesta a su comentario sobre «{title}»} many {# de respuestas a su comentario sobre «{title}»} other {# respuestas a su comentario sobre «{title}»}}',
   'mails.answered.body':

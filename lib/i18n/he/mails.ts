@@ -50,6 +50,13 @@ export const mails: Record<keyof typeof english, string> = {
   'mails.rejected.kept': 'הטקסט שמור בדף שלמטה, ושם רק לך ולצוות יש גישה אליו.',
   'mails.rejected.action': 'לתגובה ולהחלטה',
 
+  'mails.reconsidered.subject': 'ההחלטה על התגובה שלך על “{title}” בוטלה',
+  'mails.reconsidered.body':
+    'כתבנו לך על החלטה שהתקבלה לגבי התגובה שלך על “{title}”. ההחלטה הזאת בוטלה על ידי הצוות, ואנחנו מתנצלים על הטעות.',
+  'mails.reconsidered.stands':
+    '{status, select, approved {התגובה שלך גלויה לכול.} pending {התגובה שלך שוב ממתינה לבדיקה. אין צורך לעשות דבר.} other {התגובה שלך אינה מוצגת.}}',
+  'mails.reconsidered.action': 'לצפייה בתגובה',
+
   'mails.answered.subject':
     '{count, plural, one {תשובה לתגובה שלך על “{title}”} two {שתי תשובות לתגובה שלך על “{title}”} other {# תשובות לתגובה שלך על “{title}”}}',
   'mails.answered.body':

@@ -5,6 +5,7 @@ import { Moment } from '@/components/desk/moment';
 import { MailState } from '@/components/outbox/mail-state';
 import { MailText } from '@/components/outbox/mail-text';
 import { requireStaff } from '@/lib/actor';
+import { mailWorks } from '@/lib/accounts/mail-works';
 import { isId } from '@/lib/ids';
 import { getMail } from '@/lib/notifications/queries';
 import { paths } from '@/lib/paths';
@@ -39,6 +40,11 @@ export default async function MailPage({ params }: Props) {
           {state === 'waiting' && attempts > 0 && (
             <>
               next try <Moment at={nextTryAt} calendar={site} />
+            </>
+          )}
+          {state === 'waiting' && attempts === 0 && nextTryAt > createdAt && mailWorks() && (
+            <>
+              goes out <Moment at={nextTryAt} calendar={site} />, unless the decision is taken back before
             </>
           )}
         </dd>
