@@ -1,9 +1,10 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import pg from 'pg';
+import type pg from 'pg';
 import { PrismaClient } from '@/generated/prisma/client';
 import { SECOND } from './clock';
 import { env } from './env';
 import { log } from './log';
+import { PatientPool } from './patient-pool';
 
 export type Db = PrismaClient;
 /** What a transaction's function receives: the client without the means to open another transaction. */
@@ -11,7 +12,7 @@ export type Tx = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0];
 /** For a query that may stand alone or take part in a transaction. */
 export type Reader = Db | Tx;
 
-// A second less, and a storm that a limit should answer meets a busy site instead (R17).
+/** For work that no request waits for; a request has less patience (patience.ts). */
 const CONNECT_TIMEOUT = 2 * SECOND;
 /** Shorter than PostgreSQL's `deadlock_timeout`, so that who waits in a ring gives up like who waits in a line. */
 const LOCK_TIMEOUT = 0.75 * SECOND;
@@ -21,10 +22,10 @@ type Shared = { pool: pg.Pool; client: PrismaClient };
 
 function connect(): Shared {
   const { DATABASE_URL: connectionString, DATABASE_POOL: max } = env();
-  const pool = new pg.Pool({
+  const pool = new PatientPool({
     connectionString,
     max,
-    // Prisma 7 leaves pool and timeouts to the driver. A request that finds no connection gives up before its reader does.
+    // Prisma 7 leaves pool and timeouts to the driver.
     connectionTimeoutMillis: CONNECT_TIMEOUT,
     idleTimeoutMillis: 30 * SECOND,
     statement_timeout: STATEMENT_TIMEOUT,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { later, MINUTE, now, pinClock, SECOND } from './clock';
 import { db } from './db';
 import type { RateLimit } from './limits';
@@ -19,6 +19,26 @@ describe('takeToken', () => {
   it('V24: lets exactly `max` of 60 parallel events pass', async () => {
     const results = await Promise.all(Array.from({ length: 60 }, () => passes('parallel')));
     expect(results.filter(Boolean)).toHaveLength(10);
+  });
+
+  it('R17: lets exactly `max` of 500 pass, at the cost of a few statements', async () => {
+    const spy = vi.spyOn(db(), '$queryRaw');
+    const results = await Promise.all(Array.from({ length: 500 }, () => passes('a storm')));
+    expect(results.filter(Boolean)).toHaveLength(10);
+    // Those who came while the first statement was under way were counted by one.
+    expect(spy.mock.calls.length).toBeLessThanOrEqual(3);
+    spy.mockRestore();
+  });
+
+  it('counts those who come one after the other, and those who come while others are counted, alike', async () => {
+    const sent: Promise<boolean>[] = [];
+    for (let n = 0; n < 30; n += 1) {
+      sent.push(passes('a trickle'));
+      if (n % 3 === 0) await new Promise((resolve) => setImmediate(resolve));
+    }
+    const results = await Promise.all(sent);
+    expect(results).toEqual(results.map((_, n) => n < 10));
+    expect(await passes('a trickle')).toBe(false);
   });
 
   it('says how long to wait, counts each by itself, and begins anew after the window', async () => {

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import next from 'next';
+import { PATIENCE_HEADER } from '@/lib/http/internal-headers';
+import { REQUEST_PATIENCE, withPatience } from '@/lib/patience';
 
 export type NextApp = {
   /** The socket on which Next answers HTTP. Only this process's user can reach it. */
@@ -41,7 +43,10 @@ export async function startNext(options: { dev: boolean; dir: string; siteUrl: s
   const app = next({ dev, dir, quiet: !dev, ...siteAddress(siteUrl), httpServer: server });
   await app.prepare();
   const handle = app.getRequestHandler();
-  server.on('request', (req, res) => void handle(req, res));
+  server.on('request', (req, res) => {
+    const patience = Number(req.headers[PATIENCE_HEADER] ?? REQUEST_PATIENCE);
+    withPatience(patience, () => void handle(req, res));
+  });
   await listen(server, socketPath);
 
   return {

@@ -10,6 +10,9 @@ export const CLIENT_ADDRESS_HEADER = 'x-rejoinder-client-ip';
 /** On a request: the id that the log and an error page share. */
 export const REQUEST_ID_HEADER = 'x-rejoinder-request-id';
 
+/** On a request: milliseconds that it may still wait for the database (`lib/patience.ts`); absent on one that has not waited yet. */
+export const PATIENCE_HEADER = 'x-rejoinder-patience';
+
 /** On a request: this page is rendered for nobody and will be shown to everyone. */
 export const FILL_HEADER = 'x-rejoinder-fill';
 

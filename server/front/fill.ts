@@ -1,8 +1,9 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import { cacheTags } from '@/lib/cache-tags';
-import { CACHE_TAGS_HEADER, FILL_HEADER, REQUEST_ID_HEADER } from '@/lib/http/internal-headers';
+import { CACHE_TAGS_HEADER, FILL_HEADER, PATIENCE_HEADER, REQUEST_ID_HEADER } from '@/lib/http/internal-headers';
 import { hasMetOutage } from '@/lib/http/outages-met';
 import { log, logError } from '@/lib/log';
+import { REQUEST_PATIENCE } from '@/lib/patience';
 import type { Inside, InsideAnswer } from './inside';
 import { makePage, REVALIDATE, type PageContent } from './page';
 import type { Outcome } from './outcome';
@@ -21,7 +22,7 @@ export type FillOptions = {
 
 /** Renders at once: a second one uses the time that the first waits for the database; more only compete for the processor. */
 const PLACES = 8;
-/** Less than a connection is waited for (`lib/db.ts`): who comes when all places wait hears so at once (R14). */
+/** Part of the request's patience: what is waited here is not waited for a connection (R14). */
 const WAIT = 750;
 const TIMEOUT = 10_000;
 const DEV_TIMEOUT = 120_000;
@@ -93,12 +94,16 @@ export function createFill({ inside, siteUrl, security, dev }: FillOptions) {
     return finish(key, { status: 200, body: answer.body, contentType, cacheControl: REVALIDATE, tags }, stored);
   };
 
-  const read = async (key: string, stored: boolean): Promise<Outcome> => {
+  const read = async (key: string, stored: boolean, waited: number): Promise<Outcome> => {
     // Of the address and nothing else: whatever a page might show of it is the same for everyone.
     const requestId = `fill ${key}`;
     const answer = await inside.read({
       path: key,
-      headers: { ...headers, [REQUEST_ID_HEADER]: requestId },
+      headers: {
+        ...headers,
+        [REQUEST_ID_HEADER]: requestId,
+        [PATIENCE_HEADER]: Math.max(0, REQUEST_PATIENCE - waited),
+      },
       timeout: dev ? DEV_TIMEOUT : TIMEOUT,
       maxBytes: MAX_BYTES,
     });
@@ -125,8 +130,12 @@ export function createFill({ inside, siteUrl, security, dev }: FillOptions) {
 
   /** Fills the page of a key (`page-key.ts`). Never rejects: what goes wrong is an outcome. */
   return async function fill(key: string, stored: boolean): Promise<Outcome> {
+    const began = performance.now();
     try {
-      return (await turnstile.through(() => read(key, stored))) ?? failed(key, 'too many at once', 503);
+      return (
+        (await turnstile.through(() => read(key, stored, performance.now() - began))) ??
+        failed(key, 'too many at once', 503)
+      );
     } catch (error) {
       return failed(key, error instanceof Error ? error.message : String(error), 503);
     }

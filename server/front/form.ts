@@ -1,7 +1,8 @@
-import { CROSS_SITE_HEADER, FORM_HEADER, PAGE_HEADER } from '@/lib/http/internal-headers';
+import { CROSS_SITE_HEADER, FORM_HEADER, PAGE_HEADER, PATIENCE_HEADER } from '@/lib/http/internal-headers';
 import { encodeFormState, parseFormState, type FormState } from '@/lib/http/form-state';
 import { FORM_BODY_MAX } from '@/lib/limits';
 import { logError } from '@/lib/log';
+import { REQUEST_PATIENCE } from '@/lib/patience';
 import { plainHtml } from './account';
 import { sendBody, sendHtml } from './error-page';
 import {
@@ -22,10 +23,11 @@ import { BodyTooLarge, readBody, textFields } from './request-body';
 import type { HeaderList } from './security-headers';
 
 const MAX_ANSWER = 4 * FORM_BODY_MAX;
-/** The text must be back soon even when the database is gone and the page waits for it. */
-const PAGE_TIMEOUT = 4_000;
-/** Nor is it waited for again as long when the form itself has just waited in vain: two seconds for both (R14). */
-const AWAY_PAGE_TIMEOUT = 750;
+type Bounds = { timeout: number; patience: number };
+/** Milliseconds. The text must be back soon even when the database is gone and the page waits for it. */
+const PAGE: Bounds = { timeout: 4_000, patience: REQUEST_PATIENCE };
+/** When the form itself has just waited in vain, its page waits for nothing more: two seconds for both (R14). */
+const AWAY_PAGE: Bounds = { timeout: 250, patience: 0 };
 const MAX_PAGE = 8 * 1024 * 1024;
 /** The socket takes 1 MB of headers (`next-app.ts`); a longer state is shown by a page of the front's own. */
 const MAX_STATE = 900 * 1024;
@@ -40,13 +42,13 @@ type FormPage =
   /** It cannot be rendered now. */
   | { kind: 'failed' };
 
-/** The page that shows the form again; `timeout` in milliseconds. */
+/** The page that shows the form again. */
 async function findPage(
   exchange: Exchange,
   around: Surroundings,
   path: string,
   state: FormState,
-  timeout: number,
+  { timeout, patience }: Bounds,
 ): Promise<FormPage> {
   const encoded = encodeFormState(state);
   if (encoded.length > MAX_STATE || !path.startsWith('/')) return { kind: 'failed' };
@@ -57,7 +59,7 @@ async function findPage(
   try {
     const page = await around.inside.read({
       path,
-      headers: { ...headers, accept: 'text/html', [FORM_HEADER]: encoded },
+      headers: { ...headers, accept: 'text/html', [FORM_HEADER]: encoded, [PATIENCE_HEADER]: patience },
       timeout,
       maxBytes: MAX_PAGE,
     });
@@ -141,9 +143,9 @@ export async function answerForm(exchange: Exchange, around: Surroundings): Prom
     values: typed,
     errors: UNAVAILABLE,
   };
-  const timeout = status === 503 ? AWAY_PAGE_TIMEOUT : PAGE_TIMEOUT;
+  const bounds = status === 503 ? AWAY_PAGE : PAGE;
   const page: FormPage =
-    typeof path === 'string' ? await findPage(exchange, around, path, state, timeout) : { kind: 'failed' };
+    typeof path === 'string' ? await findPage(exchange, around, path, state, bounds) : { kind: 'failed' };
   // A refusal whose page cannot be rendered is news of an outage too.
   const shown = page.kind === 'failed' && status < 500 ? 503 : status;
   const html =
