@@ -22,7 +22,7 @@ const links = (n: number) => Array.from({ length: n }, (_, i) => `https://exampl
 
 const UNUSABLE: [string, string, RegExp][] = [
   ['an empty comment', '   ', /Please write something first/],
-  ['a comment that is too long', 'x'.repeat(COMMENT_MAX + 2), /Characters too many: 2\./],
+  ['a comment that is too long', 'x'.repeat(COMMENT_MAX + 2), /2 characters too many\./],
   ['a comment with too many links', links(COMMENT_LINKS_MAX + 1), /This has 6 links: a comment may hold 5/],
 ];
 

@@ -25,7 +25,7 @@ describe('the limits of a text', () => {
   it('let the longest text pass and refuse one character more, with the surplus', () => {
     expect(refusalOfLength('a'.repeat(COMMENT_MAX))).toBeNull();
     expect(say(refusalOfLength('a'.repeat(COMMENT_MAX + 1))?.body ?? '')).toBe(
-      'Characters too many: 1. A comment holds 10,000.',
+      'One character too many. A comment holds 10,000.',
     );
   });
 

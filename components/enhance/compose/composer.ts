@@ -34,7 +34,3 @@ export function readComposer(form: HTMLFormElement): Composer | null {
   form.append(key);
   return { form, field, parent, key, postButton, words: JSON.parse(words) as FormWords, article, max: Number(max) };
 }
-
-/** A text of the server's with its values filled in. */
-export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));

@@ -1,6 +1,7 @@
 import { characterCount, tidySource } from '@/lib/comments/tidy-source';
 import { announce, make } from '../page';
-import { fill, type Composer } from './composer';
+import type { Composer } from './composer';
+import { counted } from './counted';
 
 /** Characters before the limit from which on they are counted. */
 const COUNTED_FROM = 1000;
@@ -15,7 +16,7 @@ export function addCount({ field, max, words }: Composer): () => void {
       field.style.height = `${field.scrollHeight + 2}px`;
     }
     const left = max - characterCount(tidySource(field.value));
-    const text = left < 0 ? fill(words.over, { count: -left }) : fill(words.left, { count: left });
+    const text = left < 0 ? counted(words, words.over, -left) : counted(words, words.left, left);
     count.replaceChildren(left < COUNTED_FROM ? text : '');
     if (left < 0 && !count.classList.contains('over')) announce(text);
     count.classList.toggle('over', left < 0);

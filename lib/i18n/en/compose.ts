@@ -45,7 +45,7 @@ export const compose = {
   'compose.unreachable': 'The site could not be reached. Your text is still here: please try again.',
   'compose.posting': 'Posting…',
   'compose.previewBelow': 'The preview is below the form.',
-  'compose.left': 'Characters left: {count}',
+  'compose.left': '{count, plural, one {One character left} other {# characters left}}',
   'compose.restored': 'This is what you had begun to write.',
   'compose.backDown': 'Back to the reply by {name}',
 
@@ -82,7 +82,8 @@ export const compose = {
   'compose.report.own': 'This is your own comment. You can delete it instead.',
 
   'compose.no.words': 'Please write something first.',
-  'compose.no.tooLong': 'Characters too many: {surplus}. A comment holds {max, number}.',
+  'compose.no.tooLong':
+    '{surplus, plural, one {One character too many.} other {# characters too many.}} A comment holds {max, number}.',
   'compose.no.tooManyLinks': 'This has {links, number} links: a comment may hold {max, number}.',
   'compose.no.formUsed': 'This form was already used for another comment. Your new text is below: post it again.',
   'compose.no.article': 'This article is not there any more, so it takes no comments.',

@@ -46,7 +46,7 @@ export const compose: Record<keyof typeof english, string> = {
   'compose.unreachable': 'No se pudo llegar al sitio. Su texto sigue aquí: inténtelo de nuevo.',
   'compose.posting': 'Publicando…',
   'compose.previewBelow': 'La vista previa está debajo del formulario.',
-  'compose.left': 'Caracteres que quedan: {count}',
+  'compose.left': '{count, plural, one {Queda un carácter} other {Quedan # caracteres}}',
   'compose.restored': 'Esto es lo que había empezado a escribir.',
   'compose.backDown': 'Volver a la respuesta de {name}',
 
@@ -83,7 +83,8 @@ export const compose: Record<keyof typeof english, string> = {
   'compose.report.own': 'Este comentario es suyo. Puede borrarlo en lugar de denunciarlo.',
 
   'compose.no.words': 'Escriba algo primero.',
-  'compose.no.tooLong': 'Caracteres de más: {surplus}. Un comentario admite {max, number}.',
+  'compose.no.tooLong':
+    '{surplus, plural, one {Sobra un carácter.} other {Sobran # caracteres.}} Un comentario admite {max, number}.',
   'compose.no.tooManyLinks': 'Esto tiene {links, number} enlaces: un comentario puede tener {max, number}.',
   'compose.no.formUsed':
     'Este formulario ya se usó para otro comentario. Su texto nuevo está abajo: publíquelo de nuevo.',

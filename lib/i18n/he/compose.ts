@@ -43,7 +43,7 @@ export const compose: Record<keyof typeof english, string> = {
   'compose.unreachable': 'אי אפשר להגיע אל האתר. הדברים שלך עדיין כאן: אפשר לנסות שוב.',
   'compose.posting': 'שליחה…',
   'compose.previewBelow': 'התצוגה המקדימה נמצאת מתחת לטופס.',
-  'compose.left': 'תווים שנותרו: {count}',
+  'compose.left': '{count, plural, one {נותר תו אחד} two {נותרו שני תווים} other {נותרו # תווים}}',
   'compose.restored': 'אלה הדברים שהתחלת לכתוב.',
   'compose.backDown': 'חזרה לתשובה של {name}',
 
@@ -78,7 +78,8 @@ export const compose: Record<keyof typeof english, string> = {
   'compose.report.own': 'זו תגובה שלך. אפשר למחוק אותה במקום לדווח.',
 
   'compose.no.words': 'יש לכתוב משהו קודם.',
-  'compose.no.tooLong': 'תווים עודפים: {surplus}. תגובה מכילה עד {max, number} תווים.',
+  'compose.no.tooLong':
+    '{surplus, plural, one {תו אחד יותר מדי.} two {שני תווים יותר מדי.} other {# תווים יותר מדי.}} תגובה מכילה עד {max, number} תווים.',
   'compose.no.tooManyLinks': 'מספר הקישורים כאן: {links, number}. בתגובה מותרים {max, number}.',
   'compose.no.formUsed': 'הטופס הזה כבר שימש לתגובה אחרת. הדברים החדשים כאן למטה: אפשר לשלוח שוב.',
   'compose.no.article': 'הכתבה הזאת אינה קיימת עוד, ולכן אי אפשר להגיב לה.',
