@@ -27,6 +27,8 @@ export async function readReplies(
     after
       ? Prisma.sql`AND (${Prisma.raw(table)}.created_at, ${Prisma.raw(table)}.id) > (${after.at}, ${after.id}::uuid)`
       : Prisma.empty;
+  // PostgreSQL takes a tree for twenty times its size, and would read everybody for the names of those few: OFFSET 0 keeps
+  // it to a look-up for each comment found.
   const rows = await db().$queryRaw<ReplyRow[]>`
     WITH RECURSIVE tree AS (
       SELECT picked.id, picked.parent_id FROM unnest(${rootIds}::uuid[]) AS roots (id) CROSS JOIN LATERAL (
@@ -37,10 +39,12 @@ export async function readReplies(
       SELECT parent.id, parent.parent_id FROM tree JOIN comments parent ON parent.id = tree.parent_id
       WHERE parent.parent_id IS NOT NULL AND NOT ${visibleSql('parent')} ${onwards('parent')}
     )
-    SELECT ${commentColumns()}, c.root_id AS "rootId", c.parent_id AS "parentId",
-           CASE WHEN ${visibleSql('parent')} THEN answered.name END AS "parentName"
-    FROM tree JOIN comments c ON c.id = tree.id JOIN people p ON p.id = c.author_id
-    JOIN comments parent ON parent.id = c.parent_id JOIN people answered ON answered.id = parent.author_id
+    SELECT ${commentColumns()}, c.root_id AS "rootId", c.parent_id AS "parentId", answered.name AS "parentName"
+    FROM tree CROSS JOIN LATERAL (SELECT * FROM comments WHERE comments.id = tree.id OFFSET 0) c
+    CROSS JOIN LATERAL (SELECT name, role FROM people WHERE people.id = c.author_id OFFSET 0) p
+    LEFT JOIN LATERAL (
+      SELECT people.name FROM comments parent JOIN people ON people.id = parent.author_id
+      WHERE parent.id = c.parent_id AND ${visibleSql('parent')} OFFSET 0) answered ON true
     ORDER BY c.created_at, c.id`;
   const slices = new Map<string, ReplySlice>(rootIds.map((id) => [id, { replies: [], visible: 0, last: null }]));
   for (const row of rows) {

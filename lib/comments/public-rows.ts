@@ -16,7 +16,10 @@ export type CommentRow = {
   | { visible: false; editedAt: null; html: null; name: null; role: null; byArticleAuthor: null }
 );
 
-/** The columns of a `CommentRow`, for `comments c JOIN people p` (the author). */
+/**
+ * The columns of a `CommentRow`, for `comments c JOIN people p` (the author). The authors of its article are looked up: for
+ * an EXISTS PostgreSQL reads the bylines of all articles as soon as it expects some hundred comments.
+ */
 export function commentColumns(): Prisma.Sql {
   const visible = visibleSql();
   return Prisma.sql`
@@ -26,8 +29,8 @@ export function commentColumns(): Prisma.Sql {
     CASE WHEN ${visible} THEN c.html END AS html,
     CASE WHEN ${visible} THEN p.name END AS name,
     CASE WHEN ${visible} THEN p.role::text END AS role,
-    CASE WHEN ${visible} THEN EXISTS (SELECT 1 FROM bylines b
-      WHERE b.article_id = c.article_id AND b.person_id = c.author_id) END AS "byArticleAuthor"`;
+    CASE WHEN ${visible} THEN c.author_id = ANY (ARRAY(
+      SELECT b.person_id FROM bylines b WHERE b.article_id = c.article_id)) END AS "byArticleAuthor"`;
 }
 
 export function toPublicComment(row: CommentRow): PublicComment {
