@@ -8,6 +8,7 @@ import { CardPicture } from './card-picture';
 import { Kicker } from './kicker';
 import { titleClass } from './long-title';
 import { readingMinutes } from './reading-time';
+import { TitleWords } from './title-words';
 
 type ArticleCardProps = {
   article: ArticleSummary;
@@ -41,7 +42,7 @@ export function ArticleCard({
       {rank !== 'plain' && <Kicker labels={labels} />}
       <Heading className="card-title">
         <a className={titleClass(title)} href={path} dir="auto">
-          {title}
+          <TitleWords title={title} />
         </a>
       </Heading>
       <p className="card-summary">

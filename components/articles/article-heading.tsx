@@ -5,6 +5,7 @@ import { Byline } from './byline';
 import { Kicker } from './kicker';
 import { titleClass } from './long-title';
 import { readingMinutes } from './reading-time';
+import { TitleWords } from './title-words';
 
 type ArticleHeadingProps = {
   article: ArticleView;
@@ -22,7 +23,13 @@ export function ArticleHeading({ article, calendar, t, linked = false }: Article
     <header className="article-heading">
       <Kicker labels={labels} />
       <h1 className={titleClass(title)} dir="auto">
-        {linked ? <a href={path}>{title}</a> : title}
+        {linked ? (
+          <a href={path}>
+            <TitleWords title={title} />
+          </a>
+        ) : (
+          <TitleWords title={title} />
+        )}
       </h1>
       {standfirst && (
         <p className="standfirst" dir="auto">

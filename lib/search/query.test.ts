@@ -8,10 +8,25 @@ describe('reading a search', () => {
     expect(readQuery('río')).toEqual({ text: 'río', growing: { head: '', prefix: 'río' } });
   });
 
-  it.each([['"market hal'], ['market -hal'], ['market h'], ['hall "town clerk"'], ["o'h"], [''], ['a:*'], ["x'"]])(
+  it.each([['"market hal"'], ['market -hal'], ['market h'], ['hall "town clerk"'], ["o'h"], [''], ['a:*'], ["x'"]])(
     'takes %j as it is',
     (typed) => expect(readQuery(typed).growing).toBeNull(),
   );
+
+  it.each([
+    ['"market hal', 'market hal'],
+    ['"town clerk" mayor "of', '"town clerk" mayor of'],
+    ['“town clerk” mayor', '"town clerk" mayor'],
+    ['6" pipe', '6 pipe'],
+    ['תנ"ך בעברית', 'תנ ך בעברית'],
+    ['"', ''],
+  ])('reads the quotation marks of %j as %j', (typed, text) => {
+    expect(readQuery(typed).text).toBe(text);
+    expect(readQuery(text).text).toBe(text);
+  });
+
+  it('lets the last word grow after a mark that nothing closes', () =>
+    expect(readQuery('"market hal').growing).toEqual({ head: 'market', prefix: 'hal' }));
 
   it('keeps to one line within the limit', () => {
     const { text } = readQuery(`a\u0000b\nc ${'é'.repeat(500)}`);

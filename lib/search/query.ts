@@ -10,18 +10,29 @@ export type SearchQuery = {
 
 const GROWING_MIN = 2;
 
+/** Quotation marks as keyboards write them. */
+const CURLY = /[“”„‟«»]/g;
+/** Between two letters it is part of a word: Hebrew writes its abbreviations so. */
+const WITHIN_A_WORD = /(?<=\p{L})"(?=\p{L})/gu;
+
+/** A mark that nothing closes begins no phrase: whoever typed it has not finished, or meant an inch. */
+function withoutUnpaired(text: string): string {
+  const last = text.lastIndexOf('"');
+  return text.split('"').length % 2 === 0 ? `${text.slice(0, last)} ${text.slice(last + 1)}` : text;
+}
+
 /** Reads a search. A last word with letters and digits alone may be the beginning of a longer one, unless it is quoted or excluded. */
 export function readQuery(typed: string): SearchQuery {
-  const text = typed
+  const line = typed
     .normalize('NFC')
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim()
     .slice(0, SEARCH_QUERY_MAX)
     .replace(/\p{Cs}/gu, ''); // Half a character, where the limit cut one.
+  const text = withoutUnpaired(line.replace(CURLY, '"').replace(WITHIN_A_WORD, ' ')).replace(/ +/g, ' ').trim();
   const cut = text.lastIndexOf(' ') + 1;
   const prefix = text.slice(cut);
-  const quoted = text.split('"').length % 2 === 0;
-  const grows = !quoted && prefix.length >= GROWING_MIN && /^[\p{L}\p{M}\p{N}]+$/u.test(prefix);
+  const grows = prefix.length >= GROWING_MIN && /^[\p{L}\p{M}\p{N}]+$/u.test(prefix);
   return { text, growing: grows ? { head: text.slice(0, cut).trim(), prefix } : null };
 }
 
