@@ -41,7 +41,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     can(actor, 'comment.moderate') ? countWaiting() : null,
     can(actor, 'outbox.view') ? countMail() : null,
   ]);
-  const waits = { comments: (comments?.pending ?? 0) + (comments?.reported ?? 0), mail: mail?.failed ?? 0 };
+  const waits = { comments: comments?.all ?? 0, mail: mail?.failed ?? 0 };
   return (
     <html lang="en">
       <body className="desk">

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { Moment } from '@/components/desk/moment';
 import { QUEUE_COUNT_MAX } from '@/lib/limits';
 import { findWaitingByArticle } from '@/lib/moderation/overview';
-import { countWaiting } from '@/lib/moderation/queries';
+import { countWaiting, type Waiting } from '@/lib/moderation/queries';
 import { listQueue } from '@/lib/moderation/queue-list';
 import { paths } from '@/lib/paths';
 import type { Calendar } from '@/lib/site-dates';
@@ -10,6 +10,12 @@ import type { Calendar } from '@/lib/site-dates';
 const REPORTED_SHOWN = 3;
 
 const told = (count: number) => (count > QUEUE_COUNT_MAX ? `${QUEUE_COUNT_MAX}+` : `${count}`);
+
+/** So that nobody adds up two figures that share a comment: the number beside the room counts it once. */
+function alsoWaiting({ reported, both }: Waiting): string {
+  if (both === reported) return reported === 1 ? 'It also waits, above.' : 'All of them also wait, above.';
+  return both === 1 ? 'One of them also waits, above.' : `${told(both)} of them also wait, above.`;
+}
 
 /** What waits for a moderator, in a sentence and by article; then what readers reported. */
 export async function WaitingComments({ calendar }: { calendar: Calendar }) {
@@ -58,6 +64,7 @@ export async function WaitingComments({ calendar }: { calendar: Calendar }) {
           <h2>
             {counts.reported === 1 ? 'One comment was reported' : `${told(counts.reported)} comments were reported`}
           </h2>
+          {counts.both > 0 && <p className="hint">{alsoWaiting(counts)}</p>}
           <ul className="waiting-list">
             {reported.items.slice(0, REPORTED_SHOWN).map(({ id, text, author }) => (
               <li key={id}>

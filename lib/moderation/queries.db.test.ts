@@ -41,13 +41,24 @@ describe('the queue', () => {
         },
       });
     expect(await countByStatus()).toEqual({ pending: 1, reported: 1, approved: 1, rejected: 0, spam: 1 });
-    expect(await countWaiting()).toEqual({ pending: 1, reported: 1 });
+    expect(await countWaiting()).toEqual({ pending: 1, reported: 1, both: 0, all: 2 });
     const waiting = await listQueue({ tab: 'pending' });
     expect(ids(waiting)).toEqual([held.id]);
     expect(waiting.items[0]?.heldFor, 'held by no rule').toEqual([]);
     const reported = await listQueue({ tab: 'reported' });
     expect(reported.items[0]).toMatchObject({ id: shown.id, openReports: 2 });
     expect(await getCommentForDesk(shown.id)).toMatchObject({ reports: [{ note: 'Look' }, { note: 'Look' }] });
+    const { id: commentId } = held;
+    await db().report.create({
+      data: { commentId, commentRevision: 1, reporterId: talker.id, reason: 'abuse', createdAt: now() },
+    });
+    expect(await countWaiting(), 'held and reported, it waits once').toEqual({
+      pending: 1,
+      reported: 2,
+      both: 1,
+      all: 2,
+    });
+    await db().report.deleteMany({ where: { commentId } });
   });
 
   it('shows a comment with its parent, its author’s record and its decisions, and no address of anybody', async () => {

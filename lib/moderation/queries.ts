@@ -10,22 +10,26 @@ import type { CommentDossier, DecisionView, QueueTab } from './schema';
 
 const MOST = QUEUE_COUNT_MAX + 1;
 
+/** `all` that waits for somebody: comments that are held and reported (`both`) count once. */
+export type Waiting = { pending: number; reported: number; both: number; all: number };
+
 /**
  * What waits for a moderator: held comments, and comments with an open report. Counting stops at `QUEUE_COUNT_MAX` + 1,
  * which reads as "more than that", so that a site with a million comments answers as fast. Counted once for a page,
  * however many of its parts ask.
  */
-export const countWaiting = cache(async (): Promise<{ pending: number; reported: number }> => {
-  const [counted] = await db().$queryRaw<{ pending: number; reported: number }[]>`
-    SELECT (SELECT count(*)::int FROM (
-             SELECT 1 FROM comments c JOIN articles a ON a.id = c.article_id AND a.deleted_at IS NULL
-             WHERE c.status = 'pending' AND c.deleted_at IS NULL LIMIT ${MOST}) AS held) AS pending,
-           (SELECT count(*)::int FROM (
-             SELECT DISTINCT r.comment_id FROM reports r
-             JOIN comments c ON c.id = r.comment_id AND c.deleted_at IS NULL
-             JOIN articles a ON a.id = c.article_id AND a.deleted_at IS NULL
-             WHERE r.resolved_at IS NULL LIMIT ${MOST}) AS reported) AS reported`;
-  return counted ?? { pending: 0, reported: 0 };
+export const countWaiting = cache(async (): Promise<Waiting> => {
+  const [counted] = await db().$queryRaw<Waiting[]>`
+    SELECT pending, reported, "both", pending + reported - "both" AS "all" FROM
+      (SELECT count(*)::int AS pending FROM (
+        SELECT FROM comments c JOIN articles a ON a.id = c.article_id AND a.deleted_at IS NULL
+        WHERE c.status = 'pending' AND c.deleted_at IS NULL LIMIT ${MOST}) AS c) AS held,
+      (SELECT count(*)::int AS reported, (count(*) FILTER (WHERE status = 'pending'))::int AS "both" FROM (
+        SELECT DISTINCT c.id, c.status FROM reports r
+        JOIN comments c ON c.id = r.comment_id AND c.deleted_at IS NULL
+        JOIN articles a ON a.id = c.article_id AND a.deleted_at IS NULL
+        WHERE r.resolved_at IS NULL LIMIT ${MOST}) AS c) AS complained_of`;
+  return counted ?? { pending: 0, reported: 0, both: 0, all: 0 };
 });
 
 /** How many comments each tab holds; counting stops as in `countWaiting`. */
@@ -38,7 +42,8 @@ export async function countByStatus(): Promise<Record<QueueTab, number>> {
           SELECT 1 FROM comments c JOIN articles a ON a.id = c.article_id AND a.deleted_at IS NULL
           WHERE c.status = tab::comment_status AND c.deleted_at IS NULL LIMIT ${MOST}) AS counted) AS counts`,
   ]);
-  const counts: Record<QueueTab, number> = { ...waiting, approved: 0, rejected: 0, spam: 0 };
+  const { pending, reported } = waiting;
+  const counts: Record<QueueTab, number> = { pending, reported, approved: 0, rejected: 0, spam: 0 };
   for (const { tab, count } of settled) counts[tab] = count;
   return counts;
 }
