@@ -7,7 +7,7 @@ import type { FormEvent } from 'react';
 import { Dialog, DialogCancel } from '@/components/desk/dialog';
 import { captionContent, wordsOf } from './figure-content';
 import { PictureWords } from './picture-words';
-import type { Tool } from './tools';
+import type { Tool } from './tool';
 
 type Chosen = { picture: Node; at: number; figure: { node: Node; at: number } | null };
 

@@ -1,5 +1,6 @@
 import { Extension, type Editor } from '@tiptap/react';
 import { NodeSelection } from '@tiptap/pm/state';
+import { goAboveTable, goBelowTable, leaveTable } from './leaving-tables';
 import { goToCell } from './table-tools';
 
 /** Takes a figure away with the last picture in it: a caption alone is of no use. */
@@ -42,6 +43,9 @@ export const editingKeys = Extension.create({
       // Outside a list or a table, Tab leaves the editor, as everywhere on the page.
       Tab: () => editor.commands.sinkListItem('li') || goToCell(editor, 1),
       'Shift-Tab': () => editor.commands.liftListItem('li') || goToCell(editor, -1),
+      'Mod-Enter': () => leaveTable(editor),
+      ArrowDown: () => goBelowTable(editor),
+      ArrowUp: () => goAboveTable(editor),
       Backspace: () => removeFigure(editor),
       Delete: () => removeFigure(editor),
     };

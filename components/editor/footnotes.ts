@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/react';
 import type { Mark, Node } from '@tiptap/pm/model';
 import { TextSelection, type Transaction } from '@tiptap/pm/state';
 import { ID_PREFIX } from '@/lib/markup/article-attributes';
-import type { Tool } from './tools';
+import type { Tool } from './tool';
 
 const NOTE = `${ID_PREFIX}fn-`;
 const REFERENCE = `${ID_PREFIX}fnref-`;

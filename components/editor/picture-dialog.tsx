@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/react';
 import { useState, type FormEvent } from 'react';
 import { Dialog, DialogCancel } from '@/components/desk/dialog';
 import { figureContent } from './figure-content';
+import { insertOutsideTables } from './leaving-tables';
 import { PictureWords } from './picture-words';
 import { uploadPicture } from './upload-picture';
 
@@ -34,7 +35,7 @@ export function PictureDialog({ editor, given, onClose }: PictureDialogProps) {
     setBusy(false);
     if (!upload.ok) return setError(upload.message);
     const words = { caption: field('caption'), credit: field('credit'), size: field('size') };
-    editor.chain().focus().insertContent(figureContent(upload.picture, words)).run();
+    insertOutsideTables(editor, figureContent(upload.picture, words));
     onClose();
   }
 

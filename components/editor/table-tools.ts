@@ -3,7 +3,7 @@ import { Selection } from '@tiptap/pm/state';
 import type { Node } from '@tiptap/pm/model';
 import { hasHead, newTable, toggleHead } from './table-head';
 import { addColumn, addRow, gridOf, removeColumn, removeRow } from './table-shape';
-import type { Tool } from './tools';
+import type { Tool } from './tool';
 
 const NEW_TABLE = { rows: 3, columns: 3 };
 
@@ -16,7 +16,7 @@ type Place = {
 };
 
 /** The innermost table around the selection, and the place of its cell in the grid. */
-function placeIn(editor: Editor): Place | null {
+export function placeIn(editor: Editor): Place | null {
   const { $from } = editor.state.selection;
   for (let depth = $from.depth; depth > 0; depth -= 1) {
     const table = $from.node(depth);

@@ -4,7 +4,7 @@ import { useEditorState, type Editor } from '@tiptap/react';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { Tooltip } from '@/components/desk/tooltip';
 import { Icon } from '@/components/ui/icon';
-import type { Tool } from './tools';
+import type { Tool } from './tool';
 
 type ToolbarProps = { editor: Editor; label: string; groups: readonly (readonly Tool[])[]; className?: string };
 

@@ -1,17 +1,8 @@
 import type { Editor } from '@tiptap/react';
 import type { IconName } from '@/components/ui/icon';
-
-export type Tool = {
-  name: string;
-  label: string;
-  /** What the button shows: a picture, or where there is none a sign that is shorter than its name. */
-  icon?: IconName;
-  sign?: string;
-  keys?: string;
-  run: (editor: Editor) => void;
-  isActive?: (editor: Editor) => boolean;
-  isPossible?: (editor: Editor) => boolean;
-};
+import { insertOutsideTables } from './leaving-tables';
+import { inTable } from './table-tools';
+import type { Tool } from './tool';
 
 const inside = (name: string) => (editor: Editor) => editor.isActive(name);
 
@@ -35,6 +26,13 @@ function list(name: string, label: string, icon: IconName): Tool {
   return { name, label, icon, run, isActive: inside(name) };
 }
 
+function pullQuote(): Tool {
+  const attrs = { class: 'pullquote' };
+  const tool = wrapping('aside', 'Pull quote', 'quote', attrs);
+  const empty = { type: 'aside', attrs, content: [{ type: 'p' }] };
+  return { ...tool, run: (editor) => (inTable(editor) ? insertOutsideTables(editor, empty) : tool.run(editor)) };
+}
+
 /** The tools that only change the text; links and pictures ask first, in dialogs of their own. */
 export const MARK_TOOLS: Tool[] = [
   mark('strong', 'Bold', 'bold', 'Ctrl+B'),
@@ -48,13 +46,13 @@ export const BLOCK_TOOLS: Tool[] = [
   list('ul', 'Bulleted list', 'list'),
   list('ol', 'Numbered list', 'list-ordered'),
   wrapping('blockquote', 'Quotation', 'text-quote'),
-  wrapping('aside', 'Pull quote', 'quote', { class: 'pullquote' }),
+  pullQuote(),
   textBlock('pre', 'Code block', 'braces', undefined, { code: {} }),
   {
     name: 'hr',
     label: 'Divider',
     icon: 'minus',
-    run: (editor) => editor.chain().focus().insertContent({ type: 'hr' }).run(),
+    run: (editor) => insertOutsideTables(editor, { type: 'hr' }),
   },
 ];
 
