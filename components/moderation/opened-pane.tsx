@@ -7,15 +7,16 @@ import { paths } from '@/lib/paths';
 import { OpenedComment } from './opened-comment';
 import { PersonRecord } from './person-record';
 import type { QueueRow } from './queue-events';
+import { openReportsOf } from './queue-row';
 import { ReasonForm } from './reason-form';
 import { SeenFields, VerdictForm } from './verdict-form';
+import { consequenceOf } from './verdict-words';
 
 type OpenedPaneProps = {
   pane: RefObject<HTMLElement | null>;
   row: QueueRow | null;
   opened: Comment | null;
   hasFailed: boolean;
-  tab: string;
   verdicts: readonly Verdict[];
   withKeys: boolean;
   /** Whether it stands in the list as well. */
@@ -34,8 +35,7 @@ type OpenedPaneProps = {
 
 /** Beside the list, or in its place on a phone: the comment in its thread, and the person who wrote it. */
 export function OpenedPane(props: OpenedPaneProps) {
-  const { pane, row, opened, hasFailed, tab, verdicts, withKeys, inList, isRejecting, reason, error, reasonMax } =
-    props;
+  const { pane, row, opened, hasFailed, verdicts, withKeys, inList, isRejecting, reason, error, reasonMax } = props;
   const { narrow, listHref, byForm, onVerdict, onCancel, onBack } = props;
   if (!row) return <div className="pane-opened pane-nothing" />;
   return (
@@ -72,13 +72,14 @@ export function OpenedPane(props: OpenedPaneProps) {
                     onReason={(given) => onVerdict('reject', given)}
                     onCancel={onCancel}
                   >
-                    <SeenFields row={row} tab={tab} />
+                    <SeenFields row={row} list={listHref} />
                   </ReasonForm>
                 </div>
               )}
               <VerdictForm
                 row={row}
-                tab={tab}
+                list={listHref}
+                consequence={consequenceOf(opened.status, openReportsOf(opened))}
                 verdicts={verdicts}
                 byForm={byForm}
                 onVerdict={onVerdict}

@@ -6,10 +6,12 @@ import type { Entry } from './queue-row';
 import { ReasonForm } from './reason-form';
 import { StatusBadge } from './status-badge';
 import { SeenFields, VerdictForm } from './verdict-form';
+import { consequenceOf } from './verdict-words';
 
 type QueueEntryProps = {
   entry: Entry;
-  tab: string;
+  /** The address of the list that it stands in. */
+  list: string;
   reasonMax: number;
   isCurrent: boolean;
   isSelected: boolean;
@@ -33,7 +35,7 @@ const isPlain = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent) =>
 
 /** One comment of the queue. The id is that of the comment's place on the site, so that an address can point at it. */
 export function QueueEntry(props: QueueEntryProps) {
-  const { entry, tab, reasonMax, isCurrent, isSelected, isRejecting, withKeys, error, reason, byForm } = props;
+  const { entry, list, reasonMax, isCurrent, isSelected, isRejecting, withKeys, error, reason, byForm } = props;
   const { onFocus, onOpen, onSelect, onVerdict, onCancel } = props;
   const errorId = `e${entry.id}`;
   return (
@@ -105,12 +107,13 @@ export function QueueEntry(props: QueueEntryProps) {
             onReason={(given) => onVerdict('reject', given)}
             onCancel={onCancel}
           >
-            <SeenFields row={entry} tab={tab} />
+            <SeenFields row={entry} list={list} />
           </ReasonForm>
         ) : (
           <VerdictForm
             row={entry}
-            tab={tab}
+            list={list}
+            consequence={consequenceOf(entry.status, entry.openReports)}
             verdicts={entry.verdicts}
             byForm={byForm}
             onVerdict={onVerdict}
@@ -122,11 +125,11 @@ export function QueueEntry(props: QueueEntryProps) {
   );
 }
 
-function Marks({ entry: { marks, openReports, isEdited, status } }: { entry: Entry }) {
-  if (marks.length === 0 && openReports === 0 && !isEdited && !status) return null;
+function Marks({ entry: { marks, openReports, isEdited, status, showsStatus } }: { entry: Entry }) {
+  if (marks.length === 0 && openReports === 0 && !isEdited && !showsStatus) return null;
   return (
     <p className="queue-marks">
-      {status && <StatusBadge status={status} />}
+      {showsStatus && <StatusBadge status={status} />}
       {openReports > 0 && (
         <span className="badge badge-danger">{openReports === 1 ? 'reported' : `${openReports} reports`}</span>
       )}

@@ -61,7 +61,13 @@ export type QueueEvent =
   | { type: 'answered'; verdict: Verdict; reason?: string; chosen: readonly QueueRow[]; results: readonly DecidedOne[] }
   | { type: 'refused'; reason?: string; chosen: readonly QueueRow[]; message: string }
   | { type: 'undoBegun' }
-  | { type: 'undone'; group: readonly DoneDecision[]; failures: readonly string[] }
+  | {
+      type: 'undone';
+      group: readonly DoneDecision[];
+      failures: readonly string[];
+      /** What people have read of it already (`whatWasRead`). */
+      read?: string;
+    }
   | { type: 'undoLost'; group: readonly DoneDecision[]; message: string }
   | { type: 'told'; message: string }
   | { type: 'outcomesRead' };

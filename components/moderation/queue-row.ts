@@ -18,9 +18,14 @@ export type Entry = QueueRow & {
   /** Why it waits, in two words each. */
   marks: readonly string[];
   openReports: number;
-  /** Shown where a list holds comments of several. */
-  status: CommentStatus | null;
+  status: CommentStatus;
+  /** Where a list holds comments of several statuses. */
+  showsStatus: boolean;
 };
+
+/** How many reports of an opened comment nobody has settled. */
+export const openReportsOf = ({ reports }: OpenedComment): number =>
+  reports.filter(({ resolvedAt }) => resolvedAt === null).length;
 
 /** An opened comment as a decision has to name it. */
 export const rowOf = ({ id, author, revision, decisionCount }: OpenedComment): QueueRow => ({

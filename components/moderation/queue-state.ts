@@ -1,5 +1,5 @@
 import type { DoneDecision, QueueEvent, QueueRow, QueueState } from './queue-events';
-import { DECIDED } from './verdict-words';
+import { DECIDED, sentence } from './verdict-words';
 
 /** The rows that are still to be decided on, as far as this browser knows. */
 export function visibleRows<Row extends QueueRow>(rows: readonly Row[], { hidden }: QueueState): Row[] {
@@ -11,9 +11,6 @@ const without = <Value>(record: Readonly<Record<string, Value>>, ids: readonly s
 
 const nameAll = (rows: readonly { authorName: string }[]) =>
   rows.length === 1 ? `the comment by ${rows[0]?.authorName}` : `${rows.length} comments`;
-
-/** With a full stop, unless a name brings its own. */
-const sentence = (text: string) => (text.endsWith('.') ? text : `${text}.`);
 
 /** The row that follows what was chosen, or the one before it at the end of the list. */
 function neighborOf(rows: readonly QueueRow[], chosen: readonly string[]): string | null {
@@ -135,7 +132,8 @@ function step(state: QueueState, event: QueueEvent): QueueState {
       return { ...state, done: state.done.slice(0, -1), message: 'Taking the last decision back …', isError: false };
     case 'undone': {
       const [failure] = event.failures;
-      const message = failure ?? sentence(`Taken back: the decision on ${nameAll(event.group)}`);
+      const taken = [sentence(`Taken back: the decision on ${nameAll(event.group)}`), event.read].filter(Boolean);
+      const message = failure ?? taken.join(' ');
       const told = { ...state, message, isError: failure !== undefined, outcomes: [] };
       const back = event.group[0]?.commentId;
       return failure === undefined && back ? { ...told, current: back, focusTurn: state.focusTurn + 1 } : told;

@@ -20,7 +20,6 @@ import { useQueueKeys } from './use-queue-keys';
 
 type QueueProps = {
   entries: readonly Entry[];
-  tab: string;
   /** What makes sense for everything in this tab. */
   verdicts: readonly Verdict[];
   limits: { bulk: number; reason: number };
@@ -45,7 +44,7 @@ type QueueProps = {
 
 /** The moderation queue: decisions one by one or together, by mouse, touch or keys, each of which can be taken back. */
 export function Queue(props: QueueProps) {
-  const { entries, tab, verdicts, limits, actions, source, isNamed, listHref, narrow, verdictsOf, nothing } = props;
+  const { entries, verdicts, limits, actions, source, isNamed, listHref, narrow, verdictsOf, nothing } = props;
   const first = isNamed ? (props.opened?.id ?? null) : (entries[0]?.id ?? null);
   const { state, dispatch, decide, undo } = useQueue(entries, actions, first);
   const [showsKeys, showKeys] = useState(false);
@@ -126,7 +125,7 @@ export function Queue(props: QueueProps) {
             <QueueEntry
               key={entry.id}
               entry={entry}
-              tab={tab}
+              list={listHref}
               reasonMax={limits.reason}
               isCurrent={entry.id === state.current}
               isSelected={state.selected.includes(entry.id)}
@@ -156,7 +155,6 @@ export function Queue(props: QueueProps) {
         row={row}
         opened={opened}
         hasFailed={hasFailed}
-        tab={tab}
         verdicts={current?.verdicts ?? (opened && !opened.deletedAt ? (verdictsOf[opened.tab] ?? []) : [])}
         withKeys={keys.isOn && current !== undefined}
         inList={current !== undefined}

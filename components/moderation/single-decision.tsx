@@ -8,23 +8,30 @@ import type { Decided, Verdict } from '@/lib/moderation/schema';
 import type { DecisionActions } from './desk-actions';
 import type { QueueRow } from './queue-events';
 import { ReasonForm } from './reason-form';
-import { SeenFields, VerdictForm } from './verdict-form';
+import { whatWasRead } from './taken-back';
+import { SeenFields, UndoFields, VerdictForm } from './verdict-form';
+import { decidedWords } from './verdict-words';
 
 type SingleDecisionProps = {
   row: QueueRow;
-  tab: string;
+  /** The list to go back to without script, as its address. */
+  list: string;
   verdicts: readonly Verdict[];
   reasonMax: number;
+  /** A reason that was written before, when that was refused. */
+  reason: string | undefined;
   startWithReason: boolean;
   undoable: boolean;
+  consequence: string;
   actions: DecisionActions;
 };
 
 /** The buttons on a comment's own page, which shows the outcome itself once it is loaded afresh. */
 export function SingleDecision(props: SingleDecisionProps) {
-  const { row, tab, verdicts, reasonMax, startWithReason, undoable, actions } = props;
+  const { row, list, verdicts, reasonMax, reason, startWithReason, undoable, consequence, actions } = props;
   const [isRejecting, setRejecting] = useState(startWithReason && verdicts.includes('reject'));
   const [refusal, setRefusal] = useState('');
+  const [done, setDone] = useState('');
   const [isBusy, setBusy] = useState(false);
   const router = useRouter();
   const { id: commentId, revision: seenRevision, decisionCount: seenDecisionCount } = row;
@@ -32,6 +39,7 @@ export function SingleDecision(props: SingleDecisionProps) {
   async function run(ask: () => Promise<ActionResult<Decided>>): Promise<void> {
     setBusy(true);
     setRefusal('');
+    setDone('');
     try {
       const result = await ask();
       if (result.ok) setRejecting(false);
@@ -47,6 +55,11 @@ export function SingleDecision(props: SingleDecisionProps) {
     setBusy(false);
   }
 
+  const takeBack = async () => {
+    const result = await actions.undo({ commentId, seenDecisionCount });
+    if (result.ok) setDone([decidedWords('undo', row.authorName), whatWasRead([result.value])].join(' '));
+    return result;
+  };
   const onVerdict = (action: Verdict, reason = '') => {
     if (action === 'reject' && !reason) return setRejecting(true);
     void run(() => actions.decide({ commentId, seenRevision, seenDecisionCount, action, reason }));
@@ -54,6 +67,9 @@ export function SingleDecision(props: SingleDecisionProps) {
 
   return (
     <div aria-busy={isBusy}>
+      <p role="status" className="hint">
+        {done}
+      </p>
       {refusal && (
         <p className="notice notice-error" role="alert">
           {refusal}
@@ -63,26 +79,35 @@ export function SingleDecision(props: SingleDecisionProps) {
         <ReasonForm
           of={row.authorName}
           max={reasonMax}
+          initial={reason}
           byForm={actions.decideByForm}
           onReason={(reason) => onVerdict('reject', reason)}
           onCancel={() => setRejecting(false)}
         >
-          <SeenFields row={row} tab={tab} />
+          <SeenFields row={row} list={list} />
         </ReasonForm>
       ) : (
         <div className="actions">
           <VerdictForm
             withKeys={false}
             row={row}
-            tab={tab}
+            list={list}
+            consequence={consequence}
             verdicts={verdicts}
             byForm={actions.decideByForm}
             onVerdict={onVerdict}
           />
           {undoable && (
-            <button type="button" onClick={() => void run(() => actions.undo({ commentId, seenDecisionCount }))}>
-              Undo the last decision
-            </button>
+            <form
+              action={actions.undoByForm}
+              onSubmit={(event) => {
+                event.preventDefault();
+                void run(takeBack);
+              }}
+            >
+              <UndoFields commentId={commentId} decisionCount={seenDecisionCount} list={list} />
+              <button type="submit">Undo the last decision</button>
+            </form>
           )}
         </div>
       )}

@@ -5,10 +5,11 @@ import { useRef, useState } from 'react';
 import { reportFailure } from '@/components/desk/report-failure';
 import { useToasts } from '@/components/desk/toasts';
 import type { ActionResult } from '@/lib/actions';
-import type { DecidedOne, Verdict } from '@/lib/moderation/schema';
+import type { DecidedOne, TakenBack, Verdict } from '@/lib/moderation/schema';
 import type { DecisionActions } from './desk-actions';
 import { EMPTY_QUEUE, type QueueEvent, type QueueRow } from './queue-events';
 import { queueAfter } from './queue-state';
+import { whatWasRead } from './taken-back';
 
 const NO_ANSWER =
   'The site did not answer, so it is not known whether this was recorded. Please try again: nothing is recorded twice.';
@@ -121,11 +122,13 @@ export function useQueue(rows: readonly QueueRow[], actions: DecisionActions, fi
     dispatch({ type: 'undoBegun' });
     const takeBack = async () => {
       const failures: string[] = [];
+      const taken: TakenBack[] = [];
       for (const { commentId, decisionCount } of group) {
         const result = heard(await actions.undo({ commentId, seenDecisionCount: decisionCount }));
-        if (!result.ok) failures.push(result.message);
+        if (result.ok) taken.push(result.value);
+        else failures.push(result.message);
       }
-      dispatch({ type: 'undone', group, failures });
+      dispatch({ type: 'undone', group, failures, read: whatWasRead(taken) });
     };
     await ask(takeBack, (message) => dispatch({ type: 'undoLost', group, message }));
   }

@@ -1,4 +1,4 @@
-import type { DecisionAction } from '@/generated/prisma/enums';
+import type { CommentStatus, DecisionAction } from '@/generated/prisma/enums';
 import type { Verdict } from '@/lib/moderation/schema';
 
 /** The names of the buttons (the contract's own words). */
@@ -13,6 +13,30 @@ export const DECIDED: Record<DecisionAction, string> = {
   spam: 'Marked as spam',
   undo: 'Last decision taken back',
 };
+
+/** With a full stop, unless a name brings its own. */
+export const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+
+/** What was done to one comment, as every notice says it. */
+export const decidedWords = (action: DecisionAction, authorName: string): string =>
+  sentence(
+    action === 'undo'
+      ? `Taken back: the decision on the comment by ${authorName}`
+      : `${DECIDED[action]}: the comment by ${authorName}`,
+  );
+
+const UP: Record<CommentStatus, string> = {
+  approved: 'Approve keeps it up, Reject and Spam take it down',
+  pending: 'Approve puts it up, Reject and Spam keep it down',
+  rejected: 'Approve puts it up again, Reject and Spam keep it down',
+  spam: 'Approve puts it up again, Reject and Spam keep it down',
+};
+
+/** What the buttons do to a comment with open reports; empty for one without, where their names say it. */
+export function consequenceOf(status: CommentStatus, openReports: number): string {
+  if (openReports === 0) return '';
+  return `${UP[status]}; each closes ${openReports === 1 ? 'its report' : `its ${openReports} reports`}.`;
+}
 
 /** Offered for a rejection, to be kept or rewritten: the author reads the reason. */
 export const USUAL_REASONS: readonly string[] = [

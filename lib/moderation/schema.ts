@@ -47,7 +47,8 @@ export type Decided = { commentId: string; status: CommentStatus; decisionCount:
  * What became of the mail about a decision that was taken back: there was `none` to take back, it was `withdrawn` before
  * anybody sent it, it was sent and is `corrected` by another, or it is `gone` and cannot be.
  */
-export type AuthorMail = 'none' | 'withdrawn' | 'corrected' | 'gone';
+export const AUTHOR_MAIL = ['none', 'withdrawn', 'corrected', 'gone'] as const;
+export type AuthorMail = (typeof AUTHOR_MAIL)[number];
 export type TakenBack = Decided & {
   mail: AuthorMail;
   /** Whoever the comment answers was told of it by mail, and keeps that. */

@@ -2,10 +2,11 @@
 
 import { redirect } from 'next/navigation';
 import { staffAction } from '@/lib/actions';
+import { isAppError } from '@/lib/errors';
 import { decideComment, decideMany, undoDecision } from '@/lib/moderation/commands';
 import { decisionInput, manyDecisionsInput, undoInput } from '@/lib/moderation/schema';
-import { paths } from '@/lib/paths';
-import { decisionForm } from './decision-form';
+import { decisionForm, undoForm } from './decision-form';
+import { doneAddress } from './just-done';
 import { commentPage } from './queue-address';
 
 export const decide = staffAction({ ability: 'comment.moderate', schema: decisionInput }, ({ actor, input }) =>
@@ -24,9 +25,21 @@ export const undo = staffAction({ ability: 'comment.moderate', schema: undoInput
 /** Without script: what went through leads back to the list, what did not to the comment as it stands now. */
 export const decideByForm = staffAction(
   { ability: 'comment.moderate', schema: decisionForm },
-  async ({ actor, input: { tab, action, reason, ...seen } }) => {
-    if (action === 'reject' && !reason) redirect(commentPage(seen.commentId, 'reason'));
+  async ({ actor, input: { list, action, reason, ...seen } }) => {
+    if (action === 'reject' && !reason) redirect(commentPage(seen.commentId, 'reason', list));
     const [result] = await decideMany(actor, { action, reason, comments: [seen] });
-    redirect(result?.ok ? paths.adminComments({ status: tab }) : commentPage(seen.commentId, 'unchanged'));
+    redirect(result?.ok ? doneAddress(list, seen.commentId) : commentPage(seen.commentId, 'unchanged', list, reason));
+  },
+);
+
+/** Without script: takes the newest decision on a comment back, and leads where `decideByForm` does. */
+export const undoByForm = staffAction(
+  { ability: 'comment.moderate', schema: undoForm },
+  async ({ actor, input: { list, ...seen } }) => {
+    const taken = await undoDecision(actor, seen).catch((error: unknown) => {
+      if (isAppError(error) && error.code === 'conflict') return null;
+      throw error;
+    });
+    redirect(taken ? doneAddress(list, seen.commentId, taken) : commentPage(seen.commentId, 'kept', list));
   },
 );

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { PageLinks } from '@/components/desk/page-links';
 import { Tabs } from '@/components/desk/tabs';
+import { DoneNotice } from '@/components/moderation/done-notice';
 import { Queue } from '@/components/moderation/queue';
 import { requireStaff } from '@/lib/actor';
 import { isAppError } from '@/lib/errors';
 import { BULK_DECISIONS_MAX, QUEUE_COUNT_MAX, QUEUE_LOOK_MAX, REJECTION_REASON_MAX } from '@/lib/limits';
+import { findJustDecided } from '@/lib/moderation/just-decided';
 import { openComment } from '@/lib/moderation/opened-comment';
 import { countByStatus } from '@/lib/moderation/queries';
 import { listQueue } from '@/lib/moderation/queue-list';
@@ -12,6 +14,7 @@ import { QUEUE_TABS } from '@/lib/moderation/schema';
 import { paths } from '@/lib/paths';
 import { readSite } from '../../site-frame';
 import { decisionActions } from './decision-actions';
+import { DONE_ID, doneQuery, nextInList } from './just-done';
 import { NOTHING_IN, queueAddress, queueQuery, TAB_NAMES, VERDICTS_OF, type QueuePlace } from './queue-address';
 import { toEntry } from './queue-entries';
 import { QueueFilters } from './queue-filters';
@@ -28,15 +31,18 @@ const FURTHER = `Look through the next ${LOOK}`;
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function CommentsPage({ searchParams }: Props) {
-  await requireStaff('comment.moderate', undefined, paths.adminComments());
-  const place = queueQuery.parse(await searchParams);
+  const viewer = await requireStaff('comment.moderate', undefined, paths.adminComments());
+  const query = await searchParams;
+  const place = queueQuery.parse(query);
+  const { done, mail, answered } = doneQuery.parse(query);
   const { comment, ...filter } = place;
   const { tab, cursor } = filter;
-  const [counts, page, site, named] = await Promise.all([
+  const [counts, page, site, named, decided] = await Promise.all([
     countByStatus(),
     listQueue(filter),
     readSite(),
     findOpened(comment),
+    findJustDecided(done, viewer.id),
   ]);
   // An address that names a comment which is gone opens the first of the list, as one that names none does.
   const opened = named ?? (await findOpened(page.items[0]?.id, page.items[0]?.author.id));
@@ -60,10 +66,19 @@ export default async function CommentsPage({ searchParams }: Props) {
           />
         </div>
         <QueueFilters filter={whole} first={page.items[0]} opened={opened} />
+        {decided && (
+          <DoneNotice
+            id={DONE_ID}
+            decided={decided}
+            taken={{ mail, answerWasTold: answered !== undefined }}
+            list={queueAddress(filter)}
+            next={nextInList(page.items, decided.postedAt)}
+            undoByForm={decisionActions.undoByForm}
+          />
+        )}
       </div>
       <Queue
         key={`${tab} ${queueAddress(filter)}`}
-        tab={tab}
         entries={page.items.map((item) => toEntry(item, filter, site))}
         verdicts={VERDICTS_OF[tab]}
         verdictsOf={VERDICTS_OF}

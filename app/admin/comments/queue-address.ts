@@ -8,6 +8,7 @@ import {
   type QueueTab,
   type Verdict,
 } from '@/lib/moderation/schema';
+import { URL_MAX } from '@/lib/limits';
 import { paths, withQuery } from '@/lib/paths';
 import { queryText } from '@/lib/text/query-text';
 
@@ -34,8 +35,17 @@ export const queueQuery = z
 /** A list of the queue, and the comment that is opened beside it. */
 export type QueuePlace = QueueFilter & { comment?: string };
 
-/** The address of a list of the queue. */
-export function queueAddress({ tab, q, articleId, personId, heldFor, age, cursor, comment }: QueuePlace): string {
+/** The list that an address of the queue shows; the list of what waits for an address of anything else. */
+export function listNamed(address: string): QueuePlace {
+  const query = Object.fromEntries(new URLSearchParams(address.split('?')[1] ?? ''));
+  return { ...queueQuery.parse(query), comment: undefined };
+}
+
+/** The address of a list of the queue, with what else the page is to tell. */
+export function queueAddress(
+  { tab, q, articleId, personId, heldFor, age, cursor, comment }: QueuePlace,
+  told: Record<string, string | undefined> = {},
+): string {
   return paths.adminComments({
     status: tab,
     q,
@@ -45,15 +55,23 @@ export function queueAddress({ tab, q, articleId, personId, heldFor, age, cursor
     age,
     cursor,
     comment,
+    ...told,
   });
 }
 
-/** Why the page of one comment was opened, when not for itself. */
-export const COMMENT_PAGE_REASONS = ['reason', 'unchanged'] as const;
-export type CommentPageReason = (typeof COMMENT_PAGE_REASONS)[number];
+/** Why the page of one comment was opened, when not for itself; the list to go back to; a reason that was written. */
+export const commentPageQuery = z.object({
+  because: z.enum(['reason', 'unchanged', 'kept']).optional().catch(undefined),
+  list: queryText,
+  reason: queryText,
+});
+type CommentPageReason = z.output<typeof commentPageQuery>['because'];
 
-export function commentPage(id: string, because: CommentPageReason): string {
-  return withQuery(paths.adminComment(id), { because });
+/** The page of one comment, for what a plain form could not do. A reason too long for an address stays behind. */
+export function commentPage(id: string, because: CommentPageReason, list: QueueFilter, reason?: string): string {
+  const query = { because, list: queueAddress(list) };
+  const whole = withQuery(paths.adminComment(id), { ...query, reason });
+  return whole.length <= URL_MAX ? whole : withQuery(paths.adminComment(id), query);
 }
 
 const ALL: Verdict[] = ['approve', 'reject', 'spam'];

@@ -28,6 +28,7 @@ export function toEntry(item: QueueItem, filter: QueueFilter, calendar: Calendar
     isEdited: item.editedAt !== null,
     marks: status === 'pending' ? heldMarks(item.heldFor) : [],
     openReports: item.openReports,
-    status: filter.tab === 'reported' ? status : null,
+    status,
+    showsStatus: filter.tab === 'reported',
   };
 }

@@ -3,7 +3,8 @@ import Link from 'next/link';
 import { OpenedComment } from '@/components/moderation/opened-comment';
 import { PersonRecord } from '@/components/moderation/person-record';
 import { SingleDecision } from '@/components/moderation/single-decision';
-import { rowOf } from '@/components/moderation/queue-row';
+import { openReportsOf, rowOf } from '@/components/moderation/queue-row';
+import { consequenceOf } from '@/components/moderation/verdict-words';
 import { Notice } from '@/components/ui/notice';
 import { requireStaff } from '@/lib/actor';
 import { REJECTION_REASON_MAX } from '@/lib/limits';
@@ -12,7 +13,7 @@ import { paths } from '@/lib/paths';
 import { getSite } from '@/lib/settings/public';
 import { readForPage } from '../../desk-read';
 import { decisionActions } from '../decision-actions';
-import { VERDICTS_OF } from '../queue-address';
+import { commentPageQuery, listNamed, queueAddress, VERDICTS_OF } from '../queue-address';
 import '../comments.css';
 import '../opened.css';
 
@@ -26,22 +27,28 @@ type Props = {
 export default async function CommentPage({ params, searchParams }: Props) {
   const { id } = await params;
   await requireStaff('comment.moderate', undefined, paths.adminComment(id));
-  const { because } = await searchParams;
+  const { because, list, reason } = commentPageQuery.parse(await searchParams);
   const comment = await readForPage(openComment(id, await getSite()));
   const { author, tab } = comment;
+  const back = list === undefined ? { tab } : listNamed(list);
   return (
     <>
       <div className="page-head">
         <h1>
           Comment by <bdi>{author.name}</bdi>
         </h1>
-        <Link href={paths.adminComments({ status: tab, comment: id })} prefetch={false}>
+        <Link href={queueAddress({ ...back, ...(list === undefined && { comment: id }) })} prefetch={false}>
           Back to the queue
         </Link>
       </div>
       {because === 'unchanged' && (
         <Notice kind="error">
           Your decision was not recorded: the comment had changed, or somebody decided first. This is how it stands now.
+        </Notice>
+      )}
+      {because === 'kept' && (
+        <Notice kind="error">
+          Nothing was taken back: the comment had changed, or somebody decided on it since. This is how it stands now.
         </Notice>
       )}
       <div className="single">
@@ -54,11 +61,13 @@ export default async function CommentPage({ params, searchParams }: Props) {
             {!comment.deletedAt && (
               <SingleDecision
                 row={rowOf(comment)}
-                tab={tab}
+                list={queueAddress(back)}
                 verdicts={VERDICTS_OF[tab]}
                 reasonMax={REJECTION_REASON_MAX}
-                startWithReason={because === 'reason'}
+                reason={reason}
+                startWithReason={because === 'reason' || reason !== undefined}
                 undoable={comment.undoable}
+                consequence={consequenceOf(comment.status, openReportsOf(comment))}
                 actions={decisionActions}
               />
             )}
