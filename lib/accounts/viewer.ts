@@ -25,35 +25,29 @@ async function noteUse(sessionId: string, lastSeenAt: Date): Promise<void> {
   await db().session.updateMany({ where: { id: sessionId }, data: { lastSeenAt: at } });
 }
 
-/** Whose session this token is; null when it is unknown, over, or its person is banned. */
+type Found = Omit<Viewer, 'sanction'> & {
+  sessionId: string;
+  lastSeenAt: Date;
+  kind: SanctionKind | null;
+  until: Date | null;
+};
+
+/** Whose session this token is, in one query; null when it is unknown, over, or its person is banned. */
 export async function findViewerByToken(token: string | null): Promise<Viewer | null> {
   if (!token) return null;
   const at = now();
-  const session = await db().session.findFirst({
-    where: { tokenHash: hashToken(token), expiresAt: { gt: at } },
-    select: {
-      id: true,
-      lastSeenAt: true,
-      person: {
-        select: {
-          id: true,
-          name: true,
-          role: true,
-          handle: true,
-          email: true,
-          emailVerifiedAt: true,
-          sanctions: {
-            where: { liftedAt: null, OR: [{ until: null }, { until: { gt: at } }] },
-            select: { kind: true, until: true },
-          },
-        },
-      },
-    },
-  });
-  if (!session) return null;
-  const { sanctions, emailVerifiedAt, ...person } = session.person;
+  const [found] = await db().$queryRaw<Found[]>`
+    SELECT s.id AS "sessionId", s.last_seen_at AS "lastSeenAt", p.id, p.name, p.role::text AS role, p.handle, p.email,
+           p.email_verified_at IS NOT NULL AS "emailVerified", held.kind::text AS kind, held.until
+    FROM sessions s JOIN people p ON p.id = s.person_id
+    LEFT JOIN LATERAL (
+      SELECT kind, until FROM sanctions
+      WHERE person_id = p.id AND lifted_at IS NULL AND (until IS NULL OR until > ${at})
+      ORDER BY kind DESC LIMIT 1) AS held ON TRUE
+    WHERE s.token_hash = ${hashToken(token)} AND s.expires_at > ${at}`;
   // A ban ends sessions when it is imposed; one that was being opened meanwhile counts for nothing.
-  if (sanctions.some(({ kind }) => kind === 'ban')) return null;
-  await noteUse(session.id, session.lastSeenAt);
-  return { ...person, emailVerified: emailVerifiedAt !== null, sanction: sanctions[0] ?? null };
+  if (!found || found.kind === 'ban') return null;
+  const { sessionId, lastSeenAt, kind, until, ...person } = found;
+  await noteUse(sessionId, lastSeenAt);
+  return { ...person, sanction: kind && { kind, until } };
 }

@@ -1,7 +1,9 @@
 import type { CommentStatus } from '@/generated/prisma/enums';
+import { notFound } from '@/lib/errors';
+import { isId } from '@/lib/ids';
 import { formatDay, formatMoment, formatPeriod, monthOf, type Calendar } from '@/lib/site-dates';
-import { findPersonRecord, type PersonRecord } from './person-record';
-import { getCommentForDesk } from './queries';
+import { getCommentForDesk } from './dossier';
+import { findAuthorsRecord, type PersonRecord } from './person-record';
 import type { AuthorRecord, CommentDossier } from './schema';
 import { findSurroundings, type Neighbor, type Surroundings } from './thread';
 
@@ -50,17 +52,16 @@ function tell(value: unknown, calendar: Calendar): unknown {
 }
 
 /**
- * One comment with its thread, its history and its author's record. All of it is read at once for who knows the author
- * (`writtenBy`).
+ * One comment with its thread, its history and its author's record, all of it read at once.
  * @throws {AppError} not_found
  */
-export async function openComment(id: string, calendar: Calendar, writtenBy?: string): Promise<OpenedComment> {
-  const [{ author, ...comment }, around, early] = await Promise.all([
-    getCommentForDesk(id, writtenBy),
+export async function openComment(id: string, calendar: Calendar): Promise<OpenedComment> {
+  if (!isId(id)) throw notFound();
+  const [{ author, ...comment }, around, record] = await Promise.all([
+    getCommentForDesk(id),
     findSurroundings(id),
-    writtenBy === undefined ? null : findPersonRecord(writtenBy, id),
+    findAuthorsRecord(id),
   ]);
-  const record = early ?? (await findPersonRecord(author.id, id));
   const { joinedAt, sanction, ...person } = author;
   const isReported = comment.reports.some(({ resolvedAt }) => resolvedAt === null);
   // The shape is `Telling`'s own: the same names, dates told.

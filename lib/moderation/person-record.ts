@@ -1,5 +1,7 @@
 import type { CommentStatus, DecisionAction, SanctionKind } from '@/generated/prisma/enums';
 import { db } from '@/lib/db';
+import { notFound } from '@/lib/errors';
+import { fromJson } from '@/lib/json-rows';
 import { excerpt } from '@/lib/markup/plain-text';
 
 const COMMENTS_SHOWN = 6;
@@ -22,36 +24,36 @@ export type RecentSanction = { id: string; kind: SanctionKind; reason: string; c
 
 export type PersonRecord = { comments: RecentComment[]; decisions: RecentDecision[]; sanctions: RecentSanction[] };
 
-/** What a person wrote last but for one comment, what was decided about it, and what held them back. Three queries. */
-export async function findPersonRecord(personId: string, besides: string): Promise<PersonRecord> {
-  const [comments, decisions, sanctions] = await Promise.all([
-    db().comment.findMany({
-      where: { authorId: personId, deletedAt: null, id: { not: besides } },
-      select: { id: true, status: true, createdAt: true, html: true, article: { select: { title: true } } },
-      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-      take: COMMENTS_SHOWN,
-    }),
-    db().$queryRaw<RecentDecision[]>`
-      SELECT d.id, d.comment_id AS "commentId", d.action::text AS action, d.reason, d.created_at AS "createdAt",
-             p.name AS "deciderName"
-      FROM (SELECT id FROM comments WHERE author_id = ${personId}::uuid
-            ORDER BY created_at DESC, id DESC LIMIT ${COMMENTS_LOOKED_AT}) AS theirs
-      JOIN decisions d ON d.comment_id = theirs.id JOIN people p ON p.id = d.decider_id
-      ORDER BY d.created_at DESC, d.id DESC LIMIT ${DECISIONS_SHOWN}`,
-    db().sanction.findMany({
-      where: { personId },
-      select: { id: true, kind: true, reason: true, createdAt: true, liftedAt: true },
-      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-      take: SANCTIONS_SHOWN,
-    }),
-  ]);
+type Told = Omit<PersonRecord, 'comments'> & { comments: (Omit<RecentComment, 'excerpt'> & { html: string })[] };
+
+/**
+ * What the author of a comment wrote last but for it, what was decided about that, and what held them back. One query.
+ * @throws {AppError} not_found
+ */
+export async function findAuthorsRecord(commentId: string): Promise<PersonRecord> {
+  const [row] = await db().$queryRaw<{ told: string }[]>`
+    SELECT json_build_object(
+      'comments', (SELECT coalesce(json_agg(comment), '[]') FROM (
+        SELECT c.id, c.status, c.created_at AS "createdAt", c.html, a.title
+        FROM comments c JOIN articles a ON a.id = c.article_id
+        WHERE c.author_id = self.author_id AND c.deleted_at IS NULL AND c.id <> self.id
+        ORDER BY c.created_at DESC, c.id DESC LIMIT ${COMMENTS_SHOWN}) AS comment),
+      'decisions', (SELECT coalesce(json_agg(decision), '[]') FROM (
+        SELECT d.id, d.comment_id AS "commentId", d.action, d.reason, d.created_at AS "createdAt", p.name AS "deciderName"
+        FROM (SELECT id FROM comments WHERE author_id = self.author_id
+              ORDER BY created_at DESC, id DESC LIMIT ${COMMENTS_LOOKED_AT}) AS theirs
+        JOIN decisions d ON d.comment_id = theirs.id JOIN people p ON p.id = d.decider_id
+        ORDER BY d.created_at DESC, d.id DESC LIMIT ${DECISIONS_SHOWN}) AS decision),
+      'sanctions', (SELECT coalesce(json_agg(sanction), '[]') FROM (
+        SELECT s.id, s.kind, s.reason, s.created_at AS "createdAt", s.lifted_at AS "liftedAt"
+        FROM sanctions s WHERE s.person_id = self.author_id
+        ORDER BY s.created_at DESC, s.id DESC LIMIT ${SANCTIONS_SHOWN}) AS sanction)
+    )::text AS told
+    FROM comments self WHERE self.id = ${commentId}::uuid`;
+  if (!row) throw notFound();
+  const { comments, ...record } = fromJson<Told>(row.told);
   return {
-    comments: comments.map(({ html, article, ...row }) => ({
-      ...row,
-      title: article.title,
-      excerpt: excerpt(html, EXCERPT_MAX),
-    })),
-    decisions,
-    sanctions,
+    ...record,
+    comments: comments.map(({ html, ...comment }) => ({ ...comment, excerpt: excerpt(html, EXCERPT_MAX) })),
   };
 }

@@ -4,7 +4,8 @@ import { db } from '@/lib/db';
 import { QUEUE_PAGE_SIZE } from '@/lib/limits';
 import { makeArticle, makeComment, makePerson } from '@/test/factories';
 import { decideComment } from './commands';
-import { countByStatus, countWaiting, getCommentForDesk, listDecisions } from './queries';
+import { getCommentForDesk } from './dossier';
+import { countByStatus, countWaiting, listDecisions } from './queries';
 import { listQueue } from './queue-list';
 import { findUsualWait } from './usual-wait';
 

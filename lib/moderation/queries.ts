@@ -1,12 +1,9 @@
 import { cache } from 'react';
 import { db } from '@/lib/db';
-import { notFound } from '@/lib/errors';
-import { idFilter, isId } from '@/lib/ids';
+import { idFilter } from '@/lib/ids';
 import { DESK_PAGE_SIZE, QUEUE_COUNT_MAX } from '@/lib/limits';
 import { decodeCursor, olderThan, toPage, type Page } from '@/lib/pagination';
-import { standingOf } from './authors';
-import { cardColumns, decisionColumns, toCard } from './card';
-import type { CommentDossier, DecisionView, QueueTab } from './schema';
+import type { DecisionView, QueueTab } from './schema';
 
 const MOST = QUEUE_COUNT_MAX + 1;
 
@@ -48,22 +45,6 @@ export async function countByStatus(): Promise<Record<QueueTab, number>> {
   return counts;
 }
 
-/**
- * All that the desk knows about one comment, deleted or not. Who knows its author already (`writtenBy`) waits for one
- * query after the other no more.
- * @throws {AppError} not_found
- */
-export async function getCommentForDesk(id: string, writtenBy?: string): Promise<CommentDossier> {
-  if (!isId(id)) throw notFound();
-  const [row, early] = await Promise.all([
-    db().comment.findUnique({ where: { id }, select: cardColumns }),
-    writtenBy === undefined ? null : standingOf([writtenBy]),
-  ]);
-  if (!row) throw notFound();
-  const standing = early ?? (await standingOf([row.author.id]));
-  return toCard(row, standing.get(row.author.id));
-}
-
 export type LoggedDecision = DecisionView & {
   commentId: string;
   author: { name: string };
@@ -83,7 +64,15 @@ export async function listDecisions(filter: {
       ...olderThan(decodeCursor(filter.cursor)),
     },
     select: {
-      ...decisionColumns,
+      id: true,
+      number: true,
+      action: true,
+      reason: true,
+      statusBefore: true,
+      statusAfter: true,
+      commentRevision: true,
+      createdAt: true,
+      decider: { select: { id: true, name: true } },
       commentId: true,
       comment: { select: { author: { select: { name: true } }, article: { select: { title: true, path: true } } } },
     },

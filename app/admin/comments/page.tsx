@@ -45,7 +45,7 @@ export default async function CommentsPage({ searchParams }: Props) {
     findJustDecided(done, viewer.id),
   ]);
   // An address that names a comment which is gone opens the first of the list, as one that names none does.
-  const opened = named ?? (await findOpened(page.items[0]?.id, page.items[0]?.author.id));
+  const opened = named ?? (await findOpened(page.items[0]?.id));
   const whole: QueuePlace = { ...filter, cursor: undefined };
   const next = page.next && queueAddress({ ...whole, cursor: page.next });
   const isNarrowed = Boolean(filter.q || filter.articleId || filter.personId || filter.heldFor || filter.age);
@@ -115,10 +115,10 @@ export default async function CommentsPage({ searchParams }: Props) {
 }
 
 /** What the address opens; a comment that is not there any more opens nothing. */
-async function findOpened(id: string | undefined, writtenBy?: string) {
+async function findOpened(id: string | undefined) {
   if (id === undefined) return null;
   try {
-    return await openComment(id, await readSite(), writtenBy);
+    return await openComment(id, await readSite());
   } catch (error) {
     if (isAppError(error) && error.code === 'not_found') return null;
     throw error;
