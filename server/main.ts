@@ -12,6 +12,7 @@ import { siteAndProcessMetrics } from './metrics/all';
 import { startNext } from './next-app';
 import { listenPublicly } from './public-server';
 import { releaseMemory } from './release-memory';
+import { keepTime } from './timekeeper';
 import { startWorkers } from './workers/main';
 
 export type ServeOptions = { dev: boolean };
@@ -39,6 +40,7 @@ export async function serve({ dev }: ServeOptions): Promise<Served> {
   const { SITE_URL, PORT, HOST, DATABASE_URL, PAGE_CACHE, TRUST_PROXY } = env();
   if (DATABASE_URL === undefined) throw new Error('DATABASE_URL is not set');
   const dir = process.cwd();
+  const timekeeper = await keepTime();
   const app = await startNext({ dev, dir, siteUrl: SITE_URL });
   const inside = connectInside(app.socketPath);
   const readiness = createReadiness(DATABASE_URL);
@@ -60,7 +62,7 @@ export async function serve({ dev }: ServeOptions): Promise<Served> {
   listening.current = listener;
 
   const stopInside = async (): Promise<void> => {
-    await Promise.all([listener.stop(), readiness.stop()]);
+    await Promise.all([listener.stop(), readiness.stop(), timekeeper.stop()]);
     inside.close();
     await app.stop();
   };

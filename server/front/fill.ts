@@ -24,6 +24,8 @@ export type FillOptions = {
 const PLACES = 8;
 /** Part of the request's patience: what is waited here is not waited for a connection (R14). */
 const WAIT = 750;
+/** Milliseconds beyond which one has stood in line. */
+const STOOD = 50;
 const TIMEOUT = 10_000;
 const DEV_TIMEOUT = 120_000;
 const MAX_BYTES = 8 * 1024 * 1024;
@@ -57,7 +59,7 @@ const tagsOf = (header: string | string[] | undefined): string[] =>
 /** Asks Next for pages for everyone, and makes of its answers what can be kept. */
 export function createFill({ inside, siteUrl, security, dev }: FillOptions) {
   const headers = fillHeaders(siteUrl);
-  const turnstile = new Turnstile(PLACES, WAIT);
+  const turnstile = new Turnstile<Outcome>({ places: PLACES, patience: WAIT });
   const failed = (key: string, reason: string, status: number): Outcome => {
     log('warn', 'page.fill_failed', { key, reason, status });
     return { kind: 'failed', status };
@@ -102,7 +104,8 @@ export function createFill({ inside, siteUrl, security, dev }: FillOptions) {
       headers: {
         ...headers,
         [REQUEST_ID_HEADER]: requestId,
-        [PATIENCE_HEADER]: Math.max(0, REQUEST_PATIENCE - waited),
+        // Only for one that stood in line: all others hear the very same.
+        ...(waited > STOOD && { [PATIENCE_HEADER]: Math.max(0, REQUEST_PATIENCE - waited) }),
       },
       timeout: dev ? DEV_TIMEOUT : TIMEOUT,
       maxBytes: MAX_BYTES,

@@ -21,6 +21,7 @@ import { plainPage } from './plain-page';
 import { isWordless, refuseInWords } from './refusal';
 import { BodyTooLarge, readBody, textFields } from './request-body';
 import type { HeaderList } from './security-headers';
+import { Turnstile } from './turnstile';
 
 const MAX_ANSWER = 4 * FORM_BODY_MAX;
 type Bounds = { timeout: number; patience: number };
@@ -72,24 +73,30 @@ async function findPage(
   }
 }
 
+/**
+ * Forms that are handled at once, rather more than there are connections; the others wait in line here, at no cost, and as long as it
+ * moves: a storm at a limit is answered to the last, and when the database stands still all hear so within two seconds (R14, R17).
+ */
+const turnstile = new Turnstile<InsideAnswer>({
+  places: 16,
+  patience: 750,
+  moving: { wentWell: ({ status }) => status < 500, most: 10_000 },
+});
+const AWAY: InsideAnswer = { status: 503, headers: {}, body: Buffer.alloc(0) };
+
 /** Asks the endpoint; a broken one counts as unavailable, for the text must come back whatever happens. */
 async function ask(exchange: Exchange, around: Surroundings, body: Buffer): Promise<InsideAnswer> {
   const { req, target, visitor } = exchange;
   const headers = forwardHeaders(req.headers, visitor, around.siteUrl, { router: false });
   if (!isOwnRequest(req, around.siteUrl)) headers[CROSS_SITE_HEADER] = '1';
+  const options = { method: req.method ?? 'POST', path: insidePath(target), headers, body };
+  const bounds = { timeout: ANSWER_TIMEOUT, maxBytes: MAX_ANSWER };
   try {
-    return await around.inside.read({
-      method: req.method ?? 'POST',
-      path: insidePath(target),
-      headers,
-      body,
-      timeout: ANSWER_TIMEOUT,
-      maxBytes: MAX_ANSWER,
-    });
+    return (await turnstile.through(() => around.inside.read({ ...options, ...bounds }))) ?? AWAY;
   } catch (error) {
     if (!(error instanceof InsideError)) throw error;
     logError('form.endpoint_failed', error, { path: target.path });
-    return { status: 503, headers: {}, body: Buffer.alloc(0) };
+    return AWAY;
   }
 }
 
