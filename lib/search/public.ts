@@ -7,6 +7,7 @@ import { decodeCursor, encodeCursor } from '@/lib/pagination';
 import { correctQuery } from './correction';
 import { asExcerpt, FRAGMENT_DELIMITER, HIT_END, HIT_START, readHits, type TextPart } from './hits';
 import { readQuery, type SearchQuery } from './query';
+import { readTsquery } from './tsquery';
 
 export type SearchResult = ArticleSummary & { snippet: TextPart[] };
 
@@ -19,24 +20,8 @@ export type SearchPage = {
 
 type ResultRow = SummaryRow & { inTitle: boolean; snippet: string };
 
-/** Words of published articles that the last word may grow into: stemming hides `running` from `runnin`. */
-const EXPANSIONS_MAX = 40;
 const SNIPPET_SOURCE_MAX = 20_000;
 const SNIPPET_OPTIONS = `StartSel=${HIT_START}, StopSel=${HIT_END}, MaxFragments=2, MaxWords=24, MinWords=10, FragmentDelimiter="${FRAGMENT_DELIMITER}"`;
-
-/**
- * The search as a tsquery. Everything that was typed reaches PostgreSQL as a parameter: websearch_to_tsquery accepts
- * any text, and what to_tsquery is given holds letters and digits alone (V15).
- */
-function tsquery({ text, growing }: SearchQuery): Prisma.Sql {
-  const whole = Prisma.sql`websearch_to_tsquery('rejoinder', ${text})`;
-  if (!growing) return whole;
-  const { head, prefix } = growing;
-  return Prisma.sql`(${whole} || (websearch_to_tsquery('rejoinder', ${head}) && to_tsquery('rejoinder', ${prefix} || ':*' || coalesce((
-    SELECT ' | ' || string_agg(w.word, ' | ') FROM (
-      SELECT word FROM search_words WHERE word LIKE lower(unaccent(${prefix})) || '%' ORDER BY word LIMIT ${EXPANSIONS_MAX}::int
-    ) w), ''))))`;
-}
 
 /** A cursor says in which of the two groups of results it stands (`t` title, `x` text), then when and which. */
 function readCursor(cursor: string | undefined) {
@@ -45,27 +30,48 @@ function readCursor(cursor: string | undefined) {
   return place && { ...place, inTitle: group === 't.' };
 }
 
+type Place = ReturnType<typeof readCursor>;
+
+/**
+ * The first matches of one group, from a place on. Each group is read for itself, so that PostgreSQL may choose: a word
+ * that many articles have it finds while it walks from the newest on, and stops; a rare one it looks up.
+ */
+function groupSql(asked: string, inTitle: boolean, place: Place): Prisma.Sql {
+  const titleFits = Prisma.sql`(a.title_search @@ ${asked}::tsquery)`;
+  const onwards =
+    place?.inTitle === inTitle
+      ? Prisma.sql`AND (a.published_at, a.id) < (${place.at}, ${place.id}::uuid)`
+      : Prisma.empty;
+  return Prisma.sql`
+    SELECT a.id, a.published_at, ${inTitle}::boolean AS "inTitle" FROM articles a
+    WHERE ${inTitle ? titleFits : Prisma.sql`NOT ${titleFits}`} AND a.search @@ ${asked}::tsquery
+      AND ${publishedSql()} ${onwards}
+    ORDER BY a.published_at DESC, a.id DESC LIMIT ${SEARCH_PAGE_SIZE + 1}::int`;
+}
+
+/** Both groups after one another; the second is not looked for while the first fills the page. */
+function pageSql(asked: string, place: Place): Prisma.Sql {
+  const texts = groupSql(asked, false, place);
+  if (place && !place.inTitle) return texts;
+  return Prisma.sql`
+    WITH titles AS MATERIALIZED (${groupSql(asked, true, place)})
+    SELECT * FROM titles UNION ALL
+    SELECT * FROM (${texts}) texts WHERE (SELECT count(*) FROM titles) <= ${SEARCH_PAGE_SIZE}::int
+    ORDER BY "inTitle" DESC, published_at DESC, id DESC LIMIT ${SEARCH_PAGE_SIZE + 1}::int`;
+}
+
 /**
  * Published articles that match, in a total order that a cursor can hold: those whose title matches first, and in each
  * group newest first by (publishedAt, id).
  */
 async function find(query: SearchQuery, cursor?: string): Promise<Pick<SearchPage, 'results' | 'next'>> {
-  const place = readCursor(cursor);
-  const onwards = place
-    ? Prisma.sql`WHERE (m."inTitle", m."publishedAt", m.id) < (${place.inTitle}, ${place.at}, ${place.id}::uuid)`
-    : Prisma.empty;
+  const asked = await readTsquery(query);
+  if (asked === '') return { results: [], next: null };
   const rows = await db().$queryRaw<ResultRow[]>`
-    WITH asked AS MATERIALIZED (SELECT ${tsquery(query)} AS q),
-    matches AS (
-      SELECT a.id, a.published_at AS "publishedAt", ts_filter(a.search, '{a}') @@ asked.q AS "inTitle"
-      FROM articles a, asked WHERE a.search @@ asked.q AND ${publishedSql()}),
-    page AS (
-      SELECT * FROM matches m ${onwards}
-      ORDER BY m."inTitle" DESC, m."publishedAt" DESC, m.id DESC LIMIT ${SEARCH_PAGE_SIZE + 1}::int)
     SELECT ${summaryColumns()}, page."inTitle",
       ts_headline('rejoinder', translate(left(a.plain_text, ${SNIPPET_SOURCE_MAX}::int), ${HIT_START + HIT_END}, ''),
-                  asked.q, ${SNIPPET_OPTIONS}) AS snippet
-    FROM page JOIN articles a ON a.id = page.id, asked
+                  ${asked}::tsquery, ${SNIPPET_OPTIONS}) AS snippet
+    FROM (${pageSql(asked, readCursor(cursor))}) page JOIN articles a ON a.id = page.id
     ORDER BY page."inTitle" DESC, a.published_at DESC, a.id DESC`;
   const kept = rows.slice(0, SEARCH_PAGE_SIZE);
   const last = kept.at(-1);
