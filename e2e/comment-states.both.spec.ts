@@ -3,6 +3,7 @@ import { decideComment } from '@/lib/moderation/commands';
 import { makeArticle, makeComment, makePerson } from '@/test/factories';
 import { expect, test } from './fixtures';
 import { press } from './pressing';
+import { addressOf, enterPassword, makePersonWithPassword, PASSWORD, uniqueName } from './signing-in';
 
 test('the page of a rejected comment tells its author what happened, why, and what can be done', async ({
   page,
@@ -75,4 +76,28 @@ test('whoever is signed in already is told so, and may go on or use another acco
   await expect(page.getByText(`You are signed in as ${person.name}.`)).toBeVisible();
   await page.getByRole('link', { name: 'Go on' }).click();
   await expect(page).toHaveURL('/settings');
+  await page.goto('/sign-in');
+  await page.getByText('Sign in with another account').click();
+  await enterPassword(page, person.email, 'not this one');
+  await expect(page.getByRole('alert')).toContainText('do not match');
+  await expect(page.getByLabel('Password', { exact: true })).toBeVisible();
+});
+
+test('signing in leads back to the page where one chose to', async ({ page }) => {
+  const person = await makePersonWithPassword({ email: addressOf(uniqueName('Returner')) });
+  const { path } = await makeArticle();
+  await page.goto(path);
+  await page.getByRole('navigation', { name: 'Site', exact: true }).getByRole('link', { name: 'Sign in' }).click();
+  await enterPassword(page, person.email, 'not this one');
+  await expect(page.getByRole('alert')).toContainText('do not match');
+  await enterPassword(page, person.email, PASSWORD);
+  await expect(page).toHaveURL(path);
+});
+
+test('the way out stands in the head of every page that knows who reads', async ({ page, signInAs }) => {
+  await signInAs();
+  await page.goto('/settings/comments');
+  await page.getByRole('banner').getByRole('link', { name: 'Sign out' }).click();
+  await press(page, 'Sign out');
+  await expect(page).toHaveURL('/');
 });

@@ -17,7 +17,7 @@ test('a moderator finds a person, reads their record, suspends and lets go on', 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(person.name);
   // Addresses are for editors and owners.
   await expect(page.getByText(person.email)).toHaveCount(0);
-  await expect(page.getByRole('heading', { name: 'Role' })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'What they may do' })).toHaveCount(0);
 
   await openDesk(page, `/admin/people/${person.id}`);
   await page.getByRole('button', { name: 'Suspend …' }).click();

@@ -9,12 +9,13 @@ type Viewer = OwnComments & {
   canComment: boolean;
   /** What will become of their next comment here, in words; only asked for on an article. */
   outlook?: string;
-  words: { desk: string };
+  words: { desk: string; signOut: string };
 };
 
 function showName({ name, desk, words }: Viewer): void {
   const slot = find('[data-viewer]');
   slot?.replaceChildren(make('a', { href: '/settings', dir: 'auto' }, name));
+  slot?.after(make('li', {}, link(words.signOut, '/sign-out')));
   if (desk) slot?.before(make('li', {}, link(words.desk, '/admin')));
 }
 

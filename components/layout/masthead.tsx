@@ -51,6 +51,11 @@ export function Masthead({ site, standingPages, viewerName, t }: MastheadProps) 
               </a>
             )}
           </li>
+          {viewerName !== undefined && (
+            <li>
+              <a href={paths.signOut}>{t('accounts.signOut')}</a>
+            </li>
+          )}
         </ul>
       </nav>
     </header>

@@ -8,6 +8,15 @@ describe('plainText', () => {
     );
   });
 
+  it('leaves out a footnote’s mark and the way back from it, and no other number set high', () => {
+    expect(
+      plainText(
+        '<p>tide<sup id="text-r1"><a href="#text-n1">1</a></sup> rose 2 m<sup>2</sup>, <a href="#text-x">see</a></p>' +
+          '<section class="footnotes"><ol><li><p>In 1951. <a href="#text-r1">Back</a> <a href="/a">See b</a></p></li></ol></section><p>c <a href="#d">e</a></p>',
+      ),
+    ).toBe('tide rose 2 m2, see\nIn 1951.  See b\nc e');
+  });
+
   it('leaves out scripts, styles and comments', () => {
     expect(plainText('a<script>b</script><style>c</style><!-- d -->')).toBe('a');
   });

@@ -1,11 +1,14 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { ProviderButtons } from '@/components/accounts/provider-buttons';
 import { SignInForm } from '@/components/accounts/sign-in-form';
+import { SignedInAlready } from '@/components/accounts/signed-in-already';
 import { FormErrors } from '@/components/ui/form-errors';
 import { Notice } from '@/components/ui/notice';
 import { wordsForProblem } from '@/lib/accounts/oauth-problems';
 import { configuredProviders } from '@/lib/accounts/providers';
 import { findViewer } from '@/lib/actor';
+import { cameFrom } from '@/lib/http/came-from';
 import { shownForm } from '@/lib/http/shown-form';
 import { paths, safeNext } from '@/lib/paths';
 import { readFrameOrPlain, readWords } from '../../site-frame';
@@ -29,23 +32,14 @@ const single = (value: string | string[] | undefined) => (typeof value === 'stri
 
 export default async function SignInPage({ searchParams }: Props) {
   const [query, form, viewer, t] = [await searchParams, await shownForm(), await findViewer(), await readWords()];
-  const next = safeNext(single(query.next));
+  const next = safeNext(single(query.next) ?? (await cameFrom()));
   const kept = next.startsWith(`${paths.compose()}?`);
+  // Their comment waits there, and the page asks once more before it posts.
+  if (kept && viewer) redirect(next);
   const problem = wordsForProblem(single(query.problem));
-  return (
-    <div className="panel">
-      <h1>{t('accounts.signIn')}</h1>
-      {viewer && (
-        <Notice>
-          <p>{t.rich('accounts.signedInAlready', { name: <bdi>{viewer.name}</bdi> })}</p>
-          <p>
-            <a href={next}>{t('accounts.goOn')}</a>
-          </p>
-        </Notice>
-      )}
-      {kept && !viewer && <Notice>{t('accounts.kept')}</Notice>}
-      <FormErrors errors={problem ? { '': t.say(problem), ...form.errors } : form.errors} t={t} />
-      {viewer && <p>{t('accounts.signInAsOther')}</p>}
+  const errors = problem ? { '': t.say(problem), ...form.errors } : form.errors;
+  const ways = (
+    <>
       <SignInForm form={form} next={next} t={t} />
       <ProviderButtons providers={configuredProviders()} next={next} t={t} />
       <p className="panel-end">
@@ -53,6 +47,24 @@ export default async function SignInPage({ searchParams }: Props) {
           link: (words) => <a href={paths.signUp({ next: next === '/' ? undefined : next })}>{words}</a>,
         })}
       </p>
+    </>
+  );
+  return (
+    <div className="panel">
+      <h1>{t(viewer ? 'accounts.signedIn' : 'accounts.signIn')}</h1>
+      {kept && <Notice>{t('accounts.kept')}</Notice>}
+      <FormErrors errors={errors} t={t} />
+      {viewer ? (
+        <>
+          <SignedInAlready name={viewer.name} next={next} t={t} />
+          <details className="other-account" open={Object.keys(errors).length > 0}>
+            <summary>{t('accounts.signInAsOther')}</summary>
+            {ways}
+          </details>
+        </>
+      ) : (
+        ways
+      )}
     </div>
   );
 }

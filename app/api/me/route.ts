@@ -15,6 +15,7 @@ const PRIVATE = { 'cache-control': 'private, no-store' };
 /** What the page's script says about what is the viewer's. */
 const wordsOf = (t: Translate) => ({
   desk: t('accounts.desk'),
+  signOut: t('accounts.signOut'),
   waiting: t('comments.own.pending'),
   onlyYou: t('comments.own.onlyYou'),
   edit: t('comments.own.edit'),

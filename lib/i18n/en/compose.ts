@@ -20,7 +20,7 @@ export const compose = {
   'compose.newcomers':
     'A moderator reads your comments until one of them is approved; after that, they normally show at once.',
   'compose.nobody': 'Comments normally show as soon as they are posted.',
-  'compose.signInAfter': 'Write first, sign in after: your text is kept.',
+  'compose.signInAfter': 'Not signed in yet? Write first, sign in after: your text is kept.',
   'compose.you.atOnce': 'You write as {name}. Your comments normally show at once.',
   'compose.you.review': 'You write as {name}. A moderator will read your comment before it shows.',
   'compose.you.unproven':

@@ -25,7 +25,10 @@ export const accounts: Record<keyof typeof english, string> = {
   'accounts.kept': 'Su comentario está guardado. Inicie sesión o cree una cuenta y volverá a verlo.',
   'accounts.signedInAlready': 'Ha iniciado sesión como {name}.',
   'accounts.goOn': 'Continuar',
-  'accounts.signInAsOther': 'O inicie sesión con otra cuenta:',
+  'accounts.signInAsOther': 'Iniciar sesión con otra cuenta',
+  'accounts.signedIn': 'Ha iniciado sesión',
+  'accounts.sameForAll':
+    'Sin JavaScript, las páginas de este sitio muestran «Iniciar sesión» a todo el mundo, también a usted.',
   'accounts.nameHint': 'Se muestra junto a lo que escribe. No tiene que ser su nombre legal.',
   'accounts.emailHint': 'Nunca se muestra.',
   'accounts.create': 'Crear cuenta',

@@ -21,7 +21,7 @@ export const compose: Record<keyof typeof english, string> = {
   'compose.newcomers':
     'La moderación lee sus comentarios hasta aprobar uno; a partir de ahí, normalmente se muestran enseguida.',
   'compose.nobody': 'Normalmente los comentarios se muestran en cuanto se publican.',
-  'compose.signInAfter': 'Escriba primero e inicie sesión después: su texto se guarda.',
+  'compose.signInAfter': '¿Aún no ha iniciado sesión? Escriba primero e iníciela después: su texto se guarda.',
   'compose.you.atOnce': 'Escribe como {name}. Sus comentarios suelen mostrarse enseguida.',
   'compose.you.review': 'Escribe como {name}. La moderación leerá su comentario antes de que se muestre.',
   'compose.you.unproven':

@@ -20,7 +20,7 @@ export const compose: Record<keyof typeof english, string> = {
   'compose.everyone': 'כל תגובה נקראת בידי מנהלי הדיון לפני שהיא מוצגת.',
   'compose.newcomers': 'התגובות נקראות בידי מנהלי הדיון עד שאחת מהן מאושרת; לאחר מכן הן מוצגות בדרך כלל מיד.',
   'compose.nobody': 'תגובות מוצגות בדרך כלל מיד עם שליחתן.',
-  'compose.signInAfter': 'אפשר לכתוב עכשיו ולהיכנס לחשבון אחר כך: הדברים נשמרים.',
+  'compose.signInAfter': 'עוד לא נכנסת לחשבון? אפשר לכתוב עכשיו ולהיכנס אחר כך: הדברים נשמרים.',
   'compose.you.atOnce': 'הכתיבה בשם {name}. תגובותיך מוצגות בדרך כלל מיד.',
   'compose.you.review': 'הכתיבה בשם {name}. התגובה תיקרא בידי מנהלי הדיון לפני שתוצג.',
   'compose.you.unproven':

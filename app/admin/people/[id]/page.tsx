@@ -98,7 +98,7 @@ export default async function PersonPage({ params }: Props) {
           </section>
           {can(viewer, 'person.setRole') && (
             <section aria-labelledby="role-title">
-              <h2 id="role-title">Role</h2>
+              <h2 id="role-title">What they may do</h2>
               <RoleForm person={{ id, name, role }} action={changeRole} />
             </section>
           )}
