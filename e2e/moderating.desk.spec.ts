@@ -1,3 +1,4 @@
+import { decideComment } from '@/lib/moderation/commands';
 import { makePerson } from '@/test/factories';
 import { openDesk } from './desk';
 import { expect, test } from './fixtures';
@@ -99,18 +100,56 @@ test('every decision is in the log, with who made it', async ({ page, signInAs }
   await expect(page.getByText(moderator.name).first()).toBeVisible();
 });
 
-test('decisions can be made without JavaScript too', async ({ newVisitor, baseURL }) => {
-  const { comments, queue } = await makeWaiting(2);
+test('decisions can be made, and taken back, without JavaScript too', async ({ newVisitor, baseURL }) => {
+  const { article, comments, queue } = await makeWaiting(2);
   const [first, second] = comments;
   if (!first || !second) throw new Error('too few wait');
   const desk = await newVisitor({ javaScriptEnabled: false });
   await signIn(desk.context(), (await makePerson({ role: 'moderator' })).id, baseURL ?? '');
   await desk.goto(queue);
   await card(desk, first).getByRole('button', { name: 'Approve' }).click();
-  await expect.poll(() => statusOf(first.id)).toBe('approved');
-  await desk.goto(queue);
+  await expect(told(desk, `Approved: the comment by ${first.author.name}.`)).toBeVisible();
+  expect(await statusOf(first.id)).toBe('approved');
+  // The same list, and what was done is where reading begins.
+  await expect(desk).toHaveURL(new RegExp(`article=${article.id}.*#done$`));
+  await expect(desk.locator('#done')).toBeFocused();
+  await desk.getByRole('button', { name: 'Undo' }).click();
+  await expect(told(desk, `Taken back: the decision on the comment by ${first.author.name}.`)).toBeVisible();
+  await expect(desk).toHaveURL(new RegExp(`article=${article.id}.*#done$`));
+  await expect(card(desk, first)).toBeVisible();
+  expect(await statusOf(first.id)).toBe('pending');
+  await desk.getByRole('link', { name: `On to the comment by ${first.author.name}` }).click();
+  await expect(card(desk, first)).toBeFocused();
   await card(desk, second).getByRole('button', { name: 'Reject' }).click();
   await desk.getByRole('textbox', { name: 'Reason' }).fill('Off the point.');
   await desk.getByRole('button', { name: 'Reject' }).click();
-  await expect.poll(() => statusOf(second.id)).toBe('rejected');
+  await expect(told(desk, `Rejected: the comment by ${second.author.name}.`)).toBeVisible();
+  await expect(desk).toHaveURL(new RegExp(`article=${article.id}`));
+  expect(await statusOf(second.id)).toBe('rejected');
+  await desk.goto(`/admin/comments/${second.id}`);
+  await desk.getByRole('button', { name: 'Undo the last decision' }).click();
+  await expect(told(desk, 'Taken back')).toBeVisible();
+  expect(await statusOf(second.id)).toBe('pending');
+});
+
+test('without JavaScript, a decision that came too late says so, keeps the reason and the way back', async ({
+  newVisitor,
+  baseURL,
+}) => {
+  const { article, comments, queue } = await makeWaiting(1);
+  const [waiting] = comments;
+  if (!waiting) throw new Error('nothing waits');
+  const desk = await newVisitor({ javaScriptEnabled: false });
+  await signIn(desk.context(), (await makePerson({ role: 'moderator' })).id, baseURL ?? '');
+  await desk.goto(queue);
+  await card(desk, waiting).getByRole('button', { name: 'Reject' }).click();
+  const colleague = await makePerson({ role: 'moderator', name: uniqueName('Colleague') });
+  await decideComment(colleague, { commentId: waiting.id, action: 'approve', seenRevision: 1, seenDecisionCount: 0 });
+  await desk.getByRole('textbox', { name: 'Reason' }).fill('Off the point.');
+  await desk.getByRole('button', { name: 'Reject' }).click();
+  await expect(desk.getByRole('alert')).toContainText('Your decision was not recorded');
+  await expect(desk.getByRole('textbox', { name: 'Reason' })).toHaveValue('Off the point.');
+  expect(await statusOf(waiting.id)).toBe('approved');
+  await desk.getByRole('link', { name: 'Back to the queue' }).click();
+  await expect(desk).toHaveURL(new RegExp(`status=pending&article=${article.id}`));
 });

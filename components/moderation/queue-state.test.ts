@@ -96,6 +96,14 @@ describe('the queue', () => {
     });
   });
 
+  it('says what was read already of what it takes back', () => {
+    const group = [{ commentId: 'a', authorName: 'Ana', decisionCount: 1 }];
+    const read = 'Its author had a mail about it already.';
+    expect(after([{ type: 'undone', group, failures: [], read }]).message).toBe(
+      `Taken back: the decision on the comment by Ana. ${read}`,
+    );
+  });
+
   it('says why a decision could not be taken back', () => {
     const state = after([{ type: 'undone', group: [], failures: ['This was already decided by Ada.'] }]);
     expect(state).toMatchObject({ isError: true, message: 'This was already decided by Ada.' });

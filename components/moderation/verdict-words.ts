@@ -35,7 +35,7 @@ const UP: Record<CommentStatus, string> = {
 /** What the buttons do to a comment with open reports; empty for one without, where their names say it. */
 export function consequenceOf(status: CommentStatus, openReports: number): string {
   if (openReports === 0) return '';
-  return `${UP[status]}; each closes ${openReports === 1 ? 'its report' : `its ${openReports} reports`}.`;
+  return `${UP[status]}; each closes ${openReports === 1 ? 'the report' : `the ${openReports} reports`}.`;
 }
 
 /** Offered for a rejection, to be kept or rewritten: the author reads the reason. */

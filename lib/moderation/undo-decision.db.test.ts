@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { editComment } from '@/lib/comments/commands/edit-comment';
-import { now } from '@/lib/clock';
+import { HOUR, later, now, pinClock } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { makePerson } from '@/test/factories';
 import { decideComment, undoDecision } from './commands';
+import { findJustDecided } from './just-decided';
 import { decisionsOn, makeHeldComment, makeModerator } from '@/test/held-comment';
 
 describe('undoDecision', () => {
@@ -54,5 +55,27 @@ describe('undoDecision', () => {
     await expect(attempt(await makePerson())).rejects.toMatchObject({ code: 'forbidden' });
     await db().person.update({ where: { id: comment.authorId }, data: { role: 'moderator' } });
     await expect(attempt({ id: comment.authorId })).rejects.toMatchObject({ code: 'forbidden' });
+  });
+});
+
+describe('findJustDecided', () => {
+  it('tells what this person decided last, for an hour, and whether it can be taken back', async () => {
+    const [{ comment, seen }, mod] = [await makeHeldComment(), await makeModerator()];
+    expect(await findJustDecided(comment.id, mod.id)).toBeNull();
+    await decideComment(mod, { ...seen, action: 'approve' });
+    expect(await findJustDecided(comment.id, mod.id)).toMatchObject({
+      action: 'approve',
+      decisionCount: 1,
+      undoable: true,
+    });
+    for (const made of [undefined, 'no id', '01900000-0000-7000-8000-000000000000'])
+      expect(await findJustDecided(made, mod.id)).toBeNull();
+    await undoDecision(mod, { commentId: comment.id, seenDecisionCount: 1 });
+    expect(await findJustDecided(comment.id, mod.id)).toMatchObject({ action: 'undo', undoable: false });
+    const other = await makeModerator();
+    await decideComment(other, { ...seen, seenDecisionCount: 2, action: 'spam' });
+    expect(await findJustDecided(comment.id, mod.id), 'somebody else decided since').toBeNull();
+    pinClock(later(now(), HOUR + 1));
+    expect(await findJustDecided(comment.id, other.id)).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { URL_MAX } from '@/lib/limits';
 import { decisionForm } from './decision-form';
-import { queueAddress, queueQuery } from './queue-address';
+import { commentPage, commentPageQuery, listNamed, queueAddress, queueQuery } from './queue-address';
 
 describe('the address of a list', () => {
   it('reads back what it says', () => {
@@ -24,6 +25,32 @@ describe('the address of a list', () => {
   });
 });
 
+describe('the list that a plain form names', () => {
+  it('is gone back to as it was, without the comment that was open', () => {
+    const list = queueAddress({ tab: 'reported', q: 'a & b', cursor: 'z', comment: 'c' });
+    expect(queueAddress(listNamed(list))).toBe(queueAddress({ tab: 'reported', q: 'a & b', cursor: 'z' }));
+  });
+
+  it.each(['', 'https://elsewhere.example/', '//elsewhere.example?status=spam', 'javascript:alert(1)', '?status=%'])(
+    'V14: is a list of the queue, whatever was sent: %s',
+    (sent) => {
+      expect(queueAddress(listNamed(sent))).toMatch(/^\/admin\/comments\?status=(pending|spam)$/);
+    },
+  );
+
+  it('goes to the comment’s page and on, with the reason that was written', () => {
+    const read = (address: string) =>
+      commentPageQuery.parse(Object.fromEntries(new URL(address, 'http://localhost').searchParams));
+    const list = { tab: 'pending', articleId: 'x' } as const;
+    expect(read(commentPage('1', 'unchanged', list, 'Off the point.'))).toEqual({
+      because: 'unchanged',
+      list: queueAddress(list),
+      reason: 'Off the point.',
+    });
+    expect(read(commentPage('1', 'unchanged', list, 'x'.repeat(URL_MAX))).reason).toBeUndefined();
+  });
+});
+
 it('a plain form is read as a decision, without the framework’s own fields', () => {
   const form = new FormData();
   const id = '0190b1a4-7a3e-7c11-8f00-000000000001';
@@ -32,7 +59,7 @@ it('a plain form is read as a decision, without the framework’s own fields', (
     commentId: id,
     seenRevision: '2',
     seenDecisionCount: '0',
-    tab: 'reported',
+    list: '/admin/comments?status=reported',
     action: 'spam',
   }))
     form.set(name, value);
@@ -40,7 +67,7 @@ it('a plain form is read as a decision, without the framework’s own fields', (
     commentId: id,
     seenRevision: 2,
     seenDecisionCount: 0,
-    tab: 'reported',
+    list: { tab: 'reported' },
     action: 'spam',
   });
 });
