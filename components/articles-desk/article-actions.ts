@@ -2,20 +2,22 @@ import type { ActionResult } from '@/lib/actions';
 import type {
   ArticleContent,
   ArticleRef,
+  CreateArticleInput,
   EditArticleInput,
   RestoreRevisionInput,
   SetBylinesInput,
 } from '@/lib/articles/schema';
 import type { StoredHtml } from '@/lib/markup/stored-html';
+import type { OfferedAddress } from './editing';
 
 type Act<Input, Value> = (input: Input) => Promise<ActionResult<Value>>;
 
 /** `savedAt` as people read it: the time of day. */
-export type Saved = { id: string; revision: number; savedAt: string };
+export type Saved = { id: string; revision: number; savedAt: string; offered: OfferedAddress | null };
 
 /** What the editor can ask the server to do; the pages hand these in. */
 export type ArticleActions = {
-  create: Act<ArticleContent, Saved>;
+  create: Act<CreateArticleInput, Saved>;
   save: Act<EditArticleInput, Saved>;
   preview: Act<ArticleContent, { html: StoredHtml }>;
   publish: Act<ArticleRef, { path: string }>;

@@ -5,13 +5,15 @@ import type { Writer } from '@/lib/articles/writers';
 import type { ArticleActions } from './article-actions';
 import { ArticleFields } from './article-fields';
 import { ArticlePanel } from './article-panel';
-import type { OpenedArticle } from './editing';
+import { isRefusedByItself, type OpenedArticle } from './editing';
 import type { LocalCopy } from './local-copy';
 import { PreviewPane } from './preview-pane';
 import { PublishingBar } from './publishing-bar';
 import { useArticleEditor } from './use-article-editor';
+import type { AutosaveTimes } from './use-autosave';
 import { usePanel } from './use-panel';
 import './writing.css';
+import './writing-bar.css';
 import './article-panel.css';
 
 export type ArticleEditorProps = {
@@ -27,14 +29,20 @@ export type ArticleEditorProps = {
   labelNames: string[];
   writers: Writer[] | null;
   timeZone: string;
+  /** Without a path. */
+  siteUrl: string;
+  autosave: AutosaveTimes;
   actions: ArticleActions;
 };
 
+const NONE = {};
+
 /** The desk's editor of one article, new or old: a quiet page to write on, and what else there is to say beside it. */
-export function ArticleEditor({ article, writerId, labelNames, writers, timeZone, actions }: ArticleEditorProps) {
-  const editing = useArticleEditor(article, writerId, actions);
+export function ArticleEditor(props: ArticleEditorProps) {
+  const { article, writerId, labelNames, writers, timeZone, siteUrl, autosave, actions } = props;
+  const editing = useArticleEditor(article, writerId, actions, autosave);
   const { state, text, preview, save } = editing;
-  const panel = usePanel(state.fields);
+  const panel = usePanel(isRefusedByItself(state) ? NONE : state.fields);
   const [isPublicNote, setNote] = useState(false);
 
   const saveNow = () => {
@@ -85,9 +93,10 @@ export function ArticleEditor({ article, writerId, labelNames, writers, timeZone
         isOpen={panel.isOpen}
         editing={editing}
         initialLabels={article.text.labels}
+        initialSlug={article.text.slug}
         initialTime={article.publishAt}
         authors={article.authors}
-        {...{ labelNames, writers, timeZone }}
+        {...{ labelNames, writers, timeZone, siteUrl }}
       />
     </div>
   );

@@ -2,6 +2,8 @@
 
 import type { KeyboardEvent } from 'react';
 import { BodyEditor } from '@/components/editor/body-editor';
+import { isBlank } from '@/lib/text/clean-text';
+import { isRefusedByItself } from './editing';
 import { errorsByField, FieldError } from './field-error';
 import type { LocalCopy } from './local-copy';
 import { TextLength } from './text-length';
@@ -10,6 +12,8 @@ import type { ArticleEditing } from './use-article-editor';
 
 type ArticleFieldsProps = { editing: ArticleEditing; initial: LocalCopy };
 
+const NONE = {};
+
 /**
  * What the article says, as it will be read. The dialogs of the body bring forms of their own, so the fields belong to
  * the article's form by its name instead of standing inside it.
@@ -17,11 +21,12 @@ type ArticleFieldsProps = { editing: ArticleEditing; initial: LocalCopy };
 export function ArticleFields({ editing, initial }: ArticleFieldsProps) {
   const { text, onChange, state } = editing;
   const errors = errorsByField(state.fields);
-  useFocusOnRefusal(state.fields, text.editor);
+  useFocusOnRefusal(isRefusedByItself(state) ? NONE : state.fields, text.editor);
   const described = (name: string) => (errors[name] ? `${name}-error` : undefined);
-  const field = (name: string) => ({
-    ...{ id: name, name, form: 'article', onInput: onChange, dir: 'auto' },
-    ...{ 'aria-invalid': errors[name] ? true : undefined, 'aria-describedby': described(name) },
+  const field = (name: string, hint?: string) => ({
+    ...{ id: name, name, form: 'article', dir: 'auto' },
+    ...{ 'aria-invalid': errors[name] ? true : undefined },
+    ...{ 'aria-describedby': [described(name), hint].filter(Boolean).join(' ') || undefined },
   });
 
   // A title stands on one line: Enter goes on to what follows it.
@@ -36,12 +41,26 @@ export function ArticleFields({ editing, initial }: ArticleFieldsProps) {
       <form id="article" hidden onSubmit={(event) => event.preventDefault()} />
       <div className="writing-field writing-title">
         <label htmlFor="title">Title</label>
-        <textarea {...field('title')} rows={1} defaultValue={initial.title} onKeyDown={goOn} />
+        <textarea
+          {...field('title')}
+          rows={1}
+          defaultValue={initial.title}
+          onInput={(event) => onChange('title', !isBlank(event.currentTarget.value))}
+          onKeyDown={goOn}
+        />
         <FieldError id="title-error" message={errors.title} />
       </div>
       <div className="writing-field writing-standfirst">
         <label htmlFor="standfirst">Standfirst</label>
-        <textarea {...field('standfirst')} rows={1} defaultValue={initial.standfirst} />
+        <textarea
+          {...field('standfirst', 'standfirst-hint')}
+          rows={1}
+          defaultValue={initial.standfirst}
+          onInput={() => onChange('standfirst')}
+        />
+        <p className="hint" id="standfirst-hint">
+          One or two sentences under the headline; also shown in lists and shares.
+        </p>
         <FieldError id="standfirst-error" message={errors.standfirst} />
       </div>
       <div className="writing-field writing-body">
@@ -51,7 +70,7 @@ export function ArticleFields({ editing, initial }: ArticleFieldsProps) {
         <BodyEditor
           initialHtml={initial.bodyHtml}
           onReady={text.onReady}
-          onChange={onChange}
+          onChange={() => onChange('bodyHtml', text.editor?.isEmpty === false)}
           describedBy={described('bodyHtml')}
         />
         <FieldError id="bodyHtml-error" message={errors.bodyHtml} />

@@ -3,6 +3,7 @@
 import { ConfirmDialog } from '@/components/desk/confirm-dialog';
 import type { Writer } from '@/lib/articles/writers';
 import { paths } from '@/lib/paths';
+import { AddressField } from './address-field';
 import { BylinePanel } from './byline-panel';
 import { LabelsField } from './labels-field';
 import { SchedulePanel } from './schedule-panel';
@@ -12,17 +13,20 @@ type ArticlePanelProps = {
   isOpen: boolean;
   editing: ArticleEditing;
   initialLabels: string;
+  initialSlug: string;
   initialTime: string;
   labelNames: readonly string[];
   authors: readonly Writer[];
   writers: readonly Writer[] | null;
   timeZone: string;
+  siteUrl: string;
 };
 
 /** What there is to say about an article besides its text. Closed, its fields still belong to the article's form. */
 export function ArticlePanel(props: ArticlePanelProps) {
-  const { isOpen, editing, initialLabels, initialTime, labelNames, authors, writers, timeZone } = props;
-  const { id, status, path, busy, commentsClosed } = editing.state;
+  const { isOpen, editing, initialLabels, initialSlug, initialTime, labelNames, authors, writers, timeZone, siteUrl } =
+    props;
+  const { id, status, busy, commentsClosed } = editing.state;
   const off = busy !== null;
   return (
     <aside className="writing-panel" id="writing-panel" aria-label="Details" hidden={!isOpen}>
@@ -34,14 +38,7 @@ export function ArticlePanel(props: ArticlePanelProps) {
         <SchedulePanel editing={editing} initialTime={initialTime} timeZone={timeZone} />
       )}
       <section aria-labelledby="address-title">
-        <h2 id="address-title">Address</h2>
-        {path ? (
-          <p className="address">{status === 'published' ? <a href={path}>{path}</a> : path}</p>
-        ) : (
-          <p className="hint">
-            Made of the month and the title when it is first published; it stays the same from then on.
-          </p>
-        )}
+        <AddressField editing={editing} initial={initialSlug} siteUrl={siteUrl} />
       </section>
       {id && (
         <>

@@ -1,25 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { afterEvent, isUnsaved, openEditing, readLabels, saveWords, type EditingEvent } from './editing';
-
-const fresh = openEditing({ id: null, revision: 0, status: 'draft', path: null, moment: null, commentsClosed: false });
-const after = (...events: EditingEvent[]) => events.reduce(afterEvent, fresh);
+import { afterEvent, isUnsaved, readLabels } from './editing';
+import { after, saved } from '@/test/editing-events';
 
 describe('editing', () => {
   it('is saved when everything up to the last change was', () => {
     const typing = after({ type: 'changed' }, { type: 'began', what: 'save' });
     expect(isUnsaved(typing)).toBe(true);
-    const saved = afterEvent(typing, { type: 'saved', id: 'a', revision: 1, savedAt: '14:03', upTo: typing.changes });
-    expect([isUnsaved(saved), saved.id, saved.revision]).toEqual([false, 'a', 1]);
+    const done = afterEvent(typing, saved(typing.changes));
+    expect([isUnsaved(done), done.id, done.revision]).toEqual([false, 'a', 1]);
   });
 
   it('stays unsaved when something was typed while it was being saved', () => {
-    const state = after(
-      { type: 'changed' },
-      { type: 'began', what: 'save' },
-      { type: 'changed' },
-      { type: 'saved', id: 'a', revision: 1, savedAt: '14:03', upTo: 1 },
-      { type: 'finished' },
-    );
+    const state = after({ type: 'changed' }, { type: 'began', what: 'save' }, { type: 'changed' }, saved(1), {
+      type: 'finished',
+    });
     expect(isUnsaved(state)).toBe(true);
   });
 
@@ -30,23 +24,34 @@ describe('editing', () => {
     expect(afterEvent(mending, { type: 'began', what: 'publish' })).toMatchObject({ message: null, fields: {} });
   });
 
+  it('forgets what was wrong with a field once it is right, and the rest once nothing is wrong', () => {
+    const fields = { title: 'Give it one.', 'labels.1': 'Too long.' };
+    const refused = after({ type: 'refused', refusal: { code: 'invalid', message: 'Give it one.', fields } });
+    const blank = afterEvent(refused, { type: 'changed', field: 'title', isFine: false });
+    expect(blank.fields).toEqual(fields);
+    const titled = afterEvent(blank, { type: 'changed', field: 'title' });
+    expect([titled.fields, titled.message]).toEqual([{ 'labels.1': 'Too long.' }, refused.message]);
+    expect(afterEvent(titled, { type: 'changed', field: 'labels' })).toMatchObject({ fields: {}, message: null });
+  });
+
+  it('tries again by itself what may work later, and stops at what somebody has to look at', () => {
+    const lost = after({ type: 'changed' }, { type: 'savesByItself' }, { type: 'notSavedByItself', refusal: null });
+    expect([lost.byItself, lost.message]).toEqual(['unreachable', null]);
+    const refusal = { code: 'conflict' as const, message: 'Ann was first.', fields: {} };
+    const late = afterEvent(lost, { type: 'notSavedByItself', refusal });
+    expect(late).toMatchObject({ byItself: 'stopped', message: { text: 'Not saved: Ann was first.', byItself: true } });
+    const out = { code: 'unauthenticated' as const, message: 'You are signed out.', fields: {} };
+    const signedOut = afterEvent(lost, { type: 'notSavedByItself', refusal: out });
+    expect(signedOut.byItself).toBe('on');
+    expect(afterEvent(signedOut, saved(1, true))).toMatchObject({ message: null, byItself: 'on' });
+  });
+
   it('says what was not saved and why, and what may be tried again', () => {
     const saving = after({ type: 'changed' }, { type: 'began', what: 'save' });
     const lost = afterEvent(saving, { type: 'refused', refusal: { message: 'No answer.', fields: {} } });
-    expect(lost.message).toEqual({ kind: 'refused', text: 'Not saved: No answer.', again: 'save' });
+    expect(lost.message).toMatchObject({ kind: 'refused', text: 'Not saved: No answer.', again: 'save' });
     const refused = { code: 'conflict' as const, message: 'Ann was first.', fields: {} };
     expect(afterEvent(saving, { type: 'refused', refusal: refused }).message).toMatchObject({ again: null });
-  });
-
-  it('says in words how far the page is from what the site has', () => {
-    expect(saveWords(fresh, null)).toBe('Nothing to save yet');
-    expect(saveWords(fresh, '3 May 2026')).toBe('Last saved 3 May 2026');
-    const typing = after({ type: 'changed' });
-    expect(saveWords(typing, null)).toBe('Not saved yet');
-    const saved = afterEvent(typing, { type: 'saved', id: 'a', revision: 1, savedAt: '14:03', upTo: 1 });
-    expect(saveWords(saved, null)).toBe('Saved 14:03');
-    expect(saveWords(afterEvent(saved, { type: 'changed' }), null)).toBe('Changed since 14:03');
-    expect(saveWords(after({ type: 'began', what: 'save' }), null)).toBe('Saving…');
   });
 
   it('takes on what became of the article', () => {

@@ -3,19 +3,35 @@ import type { FieldErrors } from '@/lib/errors';
 
 export type Status = 'draft' | 'scheduled' | 'published' | 'unpublished';
 
+/** The address that a draft would get, and why it cannot have it. */
+export type OfferedAddress = { path: string; problem: string | null };
+
 /** An article as the editor opens it; a new one has no id and revision 0. */
 export type OpenedArticle = {
   id: string | null;
   revision: number;
   status: Status;
   path: string | null;
+  /** Null for a new article, and for one that has its address. */
+  offered: OfferedAddress | null;
   /** When it went, or goes, public, as people read it. */
   moment: string | null;
   commentsClosed: boolean;
 };
 
-/** `again`: what may work when it is asked for once more, because nothing was wrong with it. */
-export type Message = { kind: 'done'; text: string } | { kind: 'refused'; text: string; again: string | null } | null;
+export type Refusal = Pick<ActionRefusal, 'message' | 'fields'> & { code?: ActionRefusal['code'] };
+
+/**
+ * `again`: what may work when it is asked for once more, because nothing was wrong with it. `canTakeBack`: what was done
+ * can be undone at once. `byItself`: nobody asked for what was refused, so it must not move anybody's cursor.
+ */
+export type Message =
+  | { kind: 'done'; text: string; canTakeBack?: boolean }
+  | { kind: 'refused'; text: string; again: string | null; about: string | null; byItself: boolean }
+  | null;
+
+/** How the text is saved without being asked. `stopped`: asking again would be refused again. */
+export type SavingByItself = 'on' | 'saving' | 'unreachable' | 'stopped';
 
 /** Where the editing of one article stands. */
 export type Editing = OpenedArticle & {
@@ -24,68 +40,116 @@ export type Editing = OpenedArticle & {
   savedChanges: number;
   /** What is being done at the moment. */
   busy: string | null;
+  byItself: SavingByItself;
   message: Message;
   fields: FieldErrors;
   /** When the text was last saved from this page, as people read it. */
   savedAt: string | null;
+  /** Whether somebody asked for the last save. */
+  wasAsked: boolean;
 };
 
 export type EditingEvent =
-  | { type: 'changed' }
+  | { type: 'changed'; field?: string; isFine?: boolean }
+  | { type: 'mended'; field: string }
   | { type: 'began'; what: string }
-  | { type: 'refused'; refusal: Pick<ActionRefusal, 'message' | 'fields'> & { code?: ActionRefusal['code'] } }
-  | { type: 'saved'; id: string; revision: number; savedAt: string; upTo: number }
-  | { type: 'became'; with: Partial<OpenedArticle>; say: string }
+  | { type: 'refused'; refusal: Refusal }
+  | { type: 'savesByItself' }
+  | { type: 'nothingToSave' }
+  | { type: 'notSavedByItself'; refusal: Refusal | null }
+  | {
+      type: 'saved';
+      id: string;
+      revision: number;
+      savedAt: string;
+      offered: OfferedAddress | null;
+      upTo: number;
+      byItself: boolean;
+    }
+  | { type: 'became'; with: Partial<OpenedArticle>; say: string; canTakeBack?: boolean }
   | { type: 'finished'; say?: string };
 
 export function openEditing(article: OpenedArticle): Editing {
-  return { ...article, changes: 0, savedChanges: 0, busy: null, message: null, fields: {}, savedAt: null };
+  return {
+    ...{ ...article, changes: 0, savedChanges: 0, busy: null, byItself: 'on' },
+    ...{ message: null, fields: {}, savedAt: null, wasAsked: false },
+  };
 }
 
 /** True when there is text here that the site does not have. */
-export function isUnsaved({ changes, savedChanges }: Editing): boolean {
+export function isUnsaved({ changes, savedChanges }: Pick<Editing, 'changes' | 'savedChanges'>): boolean {
   return changes > savedChanges;
 }
+
+/** Nobody asked: what is wrong is said beside its field, and nothing on the page moves. */
+export function isRefusedByItself({ message }: Pick<Editing, 'message'>): boolean {
+  return message?.kind === 'refused' && message.byItself;
+}
+
+const NOT_DONE: Partial<Record<string, string>> = {
+  save: 'Not saved: ',
+  publish: 'Not published: ',
+  schedule: 'Not scheduled: ',
+};
+
+/** Takes away what was said of a field, and of the whole once no field is left that it was about. */
+function withoutError(state: Editing, field: string): Editing {
+  const left = Object.entries(state.fields).filter(([name]) => name.split('.')[0] !== field);
+  if (left.length === Object.keys(state.fields).length) return state;
+  return { ...state, fields: Object.fromEntries(left), message: left.length === 0 ? null : state.message };
+}
+
+function refused(state: Editing, { message, fields, code = 'unavailable' }: Refusal, byItself: boolean): Editing {
+  const about = byItself ? 'save' : state.busy;
+  const text = `${NOT_DONE[about ?? ''] ?? ''}${message}`;
+  const again = code === 'unavailable' ? about : null;
+  return { ...state, fields, message: { kind: 'refused', text, again, about, byItself } };
+}
+
+/** Refusals that trying again cannot change; after the others the text may be saved by itself again. */
+const FINAL: readonly (string | undefined)[] = ['conflict', 'forbidden', 'not_found'];
 
 /** What an event makes of the editing. Saying something ends what was being done. */
 export function afterEvent(state: Editing, event: EditingEvent): Editing {
   switch (event.type) {
-    case 'changed':
-      return { ...state, changes: state.changes + 1, message: state.message?.kind === 'done' ? null : state.message };
+    case 'changed': {
+      const message = state.message?.kind === 'done' ? null : state.message;
+      const changed = { ...state, changes: state.changes + 1, message };
+      return event.field && event.isFine !== false ? withoutError(changed, event.field) : changed;
+    }
+    case 'mended':
+      return withoutError(state, event.field);
     case 'began':
       return { ...state, busy: event.what, message: null, fields: {} };
-    case 'refused':
+    case 'refused': {
+      const byItself = FINAL.includes(event.refusal.code) && state.busy === 'save' ? 'stopped' : state.byItself;
+      return { ...refused(state, event.refusal, false), busy: null, byItself };
+    }
+    case 'savesByItself':
+      return { ...state, byItself: 'saving' };
+    case 'nothingToSave':
+      return { ...state, byItself: 'on', savedChanges: state.changes };
+    case 'notSavedByItself': {
+      const { refusal } = event;
+      if (!refusal || refusal.code === 'unavailable') return { ...state, byItself: 'unreachable' };
+      return { ...refused(state, refusal, true), byItself: FINAL.includes(refusal.code) ? 'stopped' : 'on' };
+    }
+    case 'saved': {
+      const { id, revision, savedAt, offered, upTo } = event;
+      const wasAboutIt = state.message?.kind === 'refused' && state.message.about === 'save';
       return {
         ...state,
-        busy: null,
-        message: {
-          kind: 'refused',
-          text: state.busy === 'save' ? `Not saved: ${event.refusal.message}` : event.refusal.message,
-          again: (event.refusal.code ?? 'unavailable') === 'unavailable' ? state.busy : null,
-        },
-        fields: event.refusal.fields,
+        ...{ id, revision, savedAt, offered, savedChanges: upTo, byItself: 'on', wasAsked: !event.byItself },
+        ...(wasAboutIt && { message: null, fields: {} }),
       };
-    case 'saved':
-      return {
-        ...state,
-        ...{ id: event.id, revision: event.revision, savedAt: event.savedAt, savedChanges: event.upTo },
-      };
-    case 'became':
-      return { ...state, ...event.with, busy: null, message: { kind: 'done', text: event.say } };
+    }
+    case 'became': {
+      const message = { kind: 'done' as const, text: event.say, canTakeBack: event.canTakeBack ?? false };
+      return { ...state, ...event.with, busy: null, message };
+    }
     case 'finished':
       return { ...state, busy: null, message: event.say ? { kind: 'done', text: event.say } : state.message };
   }
-}
-
-/** How far the text on the page is from the text on the site, in words. */
-export function saveWords(state: Editing, openedWith: string | null): string {
-  const { busy, message, savedAt } = state;
-  if (busy) return busy === 'save' ? 'Saving…' : 'One moment…';
-  if (message?.kind === 'done') return message.text;
-  const last = savedAt ?? openedWith;
-  if (isUnsaved(state)) return last ? `Changed since ${last}` : 'Not saved yet';
-  if (savedAt) return `Saved ${savedAt}`;
-  return openedWith ? `Last saved ${openedWith}` : 'Nothing to save yet';
 }
 
 /** The names in a field of labels, between commas, each once. */

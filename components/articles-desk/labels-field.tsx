@@ -24,7 +24,7 @@ export function LabelsField({ editing, initial, labelNames }: LabelsFieldProps) 
       setTyped(after);
       return after;
     });
-    editing.onChange();
+    editing.onChange('labels');
   }
 
   return (
@@ -39,7 +39,7 @@ export function LabelsField({ editing, initial, labelNames }: LabelsFieldProps) 
         autoComplete="off"
         onInput={(event) => {
           setTyped(event.currentTarget.value);
-          editing.onChange();
+          editing.onChange('labels');
         }}
         aria-invalid={error ? true : undefined}
         aria-describedby={error ? 'labels-hint labels-error' : 'labels-hint'}

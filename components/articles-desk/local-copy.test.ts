@@ -15,7 +15,7 @@ class Kept {
   }
 }
 
-const copy = { title: 'T', standfirst: '', bodyHtml: '<p>Words</p>', labels: '' };
+const copy = { title: 'T', standfirst: '', bodyHtml: '<p>Words</p>', labels: '', slug: '' };
 const mine = { writerId: 'ada', articleId: null };
 let storage: Storage;
 

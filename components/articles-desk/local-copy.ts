@@ -1,12 +1,12 @@
 /** What a writer has typed, as it is kept in the browser. */
-export type LocalCopy = { title: string; standfirst: string; bodyHtml: string; labels: string };
+export type LocalCopy = { title: string; standfirst: string; bodyHtml: string; labels: string; slug: string };
 
 /** Whose text it is, and of which article: null is one that was never saved. */
 export type CopyOf = { writerId: string; articleId: string | null };
 
 const PREFIX = 'rejoinder:article:';
 const keyOf = ({ writerId, articleId }: CopyOf) => `${PREFIX}${writerId}:${articleId ?? 'new'}`;
-const NAMES = ['title', 'standfirst', 'bodyHtml', 'labels'] as const;
+const NAMES = ['title', 'standfirst', 'bodyHtml', 'labels', 'slug'] as const;
 
 function isCopy(value: unknown): value is LocalCopy {
   return (

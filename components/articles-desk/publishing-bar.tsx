@@ -3,13 +3,11 @@
 import Link from 'next/link';
 import { Icon } from '@/components/ui/icon';
 import { paths } from '@/lib/paths';
-import { saveWords } from './editing';
+import { areWordsWorthHearing, SAVE_WORDS, saveWords } from './save-words';
 import { STATUS_LOOKS, STATUS_WORDS } from './status-words';
 import type { ArticleEditing } from './use-article-editor';
 import type { Panel } from './use-panel';
 import '@/components/desk/desk-table.css';
-
-const SAVE_WORDS = { draft: 'Save draft', unpublished: 'Save draft', scheduled: 'Save changes', published: 'Update' };
 
 type PublishingBarProps = {
   editing: ArticleEditing;
@@ -37,9 +35,19 @@ export function PublishingBar({ editing, lastSaved, panel, note, onSave }: Publi
         <span className={STATUS_LOOKS[status]}>{STATUS_WORDS[status]}</span>
         {state.moment && <span className="meta">{state.moment}</span>}
         {isPublic && path && <a href={path}>View article</a>}
-        <span className="writing-saved" role="status">
+        <span
+          className="writing-saved"
+          data-trouble={state.byItself === 'unreachable' || state.byItself === 'stopped' || undefined}
+          role="status"
+          aria-live={areWordsWorthHearing(state) ? 'polite' : 'off'}
+        >
           {saveWords(state, lastSaved)}
         </span>
+        {message?.kind === 'done' && message.canTakeBack && (
+          <button type="button" className="button-quiet" disabled={off} onClick={() => void editing.unpublish()}>
+            Take it back
+          </button>
+        )}
       </p>
       <div className="writing-actions">
         {isPublic && (

@@ -20,7 +20,10 @@ export function SchedulePanel({ editing, initialTime, timeZone }: SchedulePanelP
           id="publish-at"
           type="datetime-local"
           value={at}
-          onChange={(event) => setAt(event.target.value)}
+          onChange={(event) => {
+            setAt(event.target.value);
+            editing.onMended('at');
+          }}
           aria-invalid={error ? true : undefined}
           aria-describedby={error ? 'publish-at-hint publish-at-error' : 'publish-at-hint'}
         />

@@ -10,6 +10,8 @@ import type { ArticleActions } from './article-actions';
 import { afterEvent, isUnsaved, openEditing, type OpenedArticle } from './editing';
 import type { LocalCopy } from './local-copy';
 import { useArticleText } from './use-article-text';
+import { useAutosave, type AutosaveTimes } from './use-autosave';
+import { useSaving, type SaveManner } from './use-saving';
 
 const UNREACHABLE = {
   message: 'The site could not be reached, so nothing was changed. Your text is still here: please try again.',
@@ -29,21 +31,41 @@ export function useArticleEditor(
   article: OpenedArticle & { text: LocalCopy; authors: readonly Writer[] },
   writerId: string,
   actions: ArticleActions,
+  times: AutosaveTimes,
 ) {
   const [state, dispatch] = useReducer(afterEvent, article, openEditing);
   const [authors, setAuthors] = useState(article.authors);
   const [preview, setPreview] = useState<Preview | null>(null);
-  const onChange = useCallback(() => dispatch({ type: 'changed' }), []);
+  const { inTurn, send, countChange } = useSaving(article, actions, dispatch);
   const unsaved = isUnsaved(state);
+  const onChange = useCallback(
+    (field?: string, isFine = true) => {
+      countChange();
+      dispatch({ type: 'changed', ...(field && { field, isFine }) });
+    },
+    [countChange],
+  );
   const text = useArticleText({
     ...{ writerId, articleId: state.id, initial: article.text, changes: state.changes, isUnsaved: unsaved, onChange },
   });
+
+  async function saveByItself(): Promise<void> {
+    dispatch({ type: 'savesByItself' });
+    try {
+      const sent = await inTurn(() => send(text, { byItself: true }));
+      if (!sent) dispatch({ type: 'nothingToSave' });
+      else if (!sent.ok) dispatch({ type: 'notSavedByItself', refusal: sent });
+    } catch {
+      dispatch({ type: 'notSavedByItself', refusal: null });
+    }
+  }
+  useAutosave(state, text.editor !== null, times, () => void saveByItself());
 
   async function attempt(what: string, run: () => Promise<void>): Promise<void> {
     if (state.busy) return;
     dispatch({ type: 'began', what });
     try {
-      await run();
+      await inTurn(run);
     } catch {
       // An action answers with a value, refusals too; only a request that got no answer throws.
       dispatch({ type: 'refused', refusal: UNREACHABLE });
@@ -58,18 +80,20 @@ export function useArticleEditor(
   }
 
   /** The article with everything on the page saved; null when that was refused. */
-  async function saved(noteChange = false): Promise<ArticleRef | null> {
-    const { id, revision, changes } = state;
-    if (id && !unsaved) return { id, seenRevision: revision };
-    const content = text.content();
-    const done = id
-      ? accepted(await actions.save({ ...content, id, seenRevision: revision, noteChange }))
-      : accepted(await actions.create(content));
-    if (!done) return null;
-    dispatch({ type: 'saved', ...done.value, upTo: changes });
-    text.forget();
-    if (!id) window.history.replaceState(null, '', paths.adminArticle(done.value.id));
-    return { id: done.value.id, seenRevision: done.value.revision };
+  async function saved(manner: SaveManner): Promise<ArticleRef | null> {
+    const sent = await send(text, manner);
+    if (sent?.ok) return sent.ref;
+    if (sent) dispatch({ type: 'refused', refusal: sent });
+    return null;
+  }
+
+  /** The same for its readers; null as well, before anything is sent, when something is missing. */
+  async function savedForReaders(): Promise<ArticleRef | null> {
+    const fields = text.missing();
+    const [message] = Object.values(fields);
+    if (!message) return saved({ forReaders: true });
+    dispatch({ type: 'refused', refusal: { code: 'invalid', message, fields } });
+    return null;
   }
 
   const { id } = state;
@@ -78,14 +102,17 @@ export function useArticleEditor(
     unsaved,
     text,
     onChange,
+    /** What was wrong with a field that is no part of the text is so no more. */
+    onMended: (field: string) => dispatch({ type: 'mended', field }),
     preview,
     save: (noteChange = false) =>
       attempt('save', async () => {
-        if (await saved(noteChange)) dispatch({ type: 'finished' });
+        const forReaders = state.status === 'published' || state.status === 'scheduled';
+        if (await saved({ noteChange, forReaders })) dispatch({ type: 'finished' });
       }),
     showPreview: () =>
       attempt('preview', async () => {
-        const { title, standfirst, ...rest } = text.content();
+        const { title, standfirst, ...rest } = text.content(true);
         const done = accepted(await actions.preview({ title, standfirst, ...rest }));
         if (!done) return;
         const byline = authors.map(({ name }) => name).join(', ');
@@ -95,19 +122,19 @@ export function useArticleEditor(
     endPreview: () => setPreview(null),
     publish: () =>
       attempt('publish', async () => {
-        const ref = await saved();
+        const ref = await savedForReaders();
         const done = ref && accepted(await actions.publish(ref));
         if (!done) return;
-        const change = { status: 'published' as const, path: done.value.path, moment: null };
+        const change = { status: 'published' as const, path: done.value.path, offered: null, moment: null };
         setPreview(null);
-        dispatch({ type: 'became', with: change, say: 'Published.' });
+        dispatch({ type: 'became', with: change, say: 'Published.', canTakeBack: true });
       }),
     schedule: (at: string) =>
       attempt('schedule', async () => {
-        const ref = await saved();
+        const ref = await savedForReaders();
         const done = ref && accepted(await actions.schedule({ ...ref, at }));
         if (!done) return;
-        const change = { status: 'scheduled' as const, ...done.value };
+        const change = { status: 'scheduled' as const, offered: null, ...done.value };
         dispatch({ type: 'became', with: change, say: `Scheduled for ${done.value.moment}.` });
       }),
     unpublish: () =>

@@ -1,8 +1,12 @@
 'use client';
 
-import type { Editor } from '@tiptap/react';
+import { getHTMLFromFragment, type Editor } from '@tiptap/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { withoutSpareRows } from '@/components/editor/spare-rows';
+import { missingForReaders } from '@/lib/articles/publishable';
 import type { ArticleContent } from '@/lib/articles/schema';
+import type { FieldErrors } from '@/lib/errors';
+import { isBlank } from '@/lib/text/clean-text';
 import { readLabels } from './editing';
 import { dropCopy, findCopy, keepCopy, type LocalCopy } from './local-copy';
 
@@ -25,8 +29,8 @@ const fieldsForm = () => document.forms.namedItem('article');
 function read(editor: Editor): LocalCopy {
   const values = new FormData(fieldsForm() ?? undefined);
   const field = (name: string) => String(values.get(name) ?? '');
-  const text = { title: field('title'), standfirst: field('standfirst'), labels: field('labels') };
-  return { ...text, bodyHtml: editor.getHTML() };
+  const text = { title: field('title'), standfirst: field('standfirst') };
+  return { ...text, labels: field('labels'), slug: field('slug'), bodyHtml: editor.getHTML() };
 }
 
 /** Writes into one field. */
@@ -39,8 +43,10 @@ export function fillField(name: string, value: (before: string) => string): void
 const isToThisPage = ({ href, hash }: HTMLAnchorElement) =>
   hash !== '' && href === window.location.href.replace(/#.*/s, '') + hash;
 
+const FIELDS = ['title', 'standfirst', 'labels', 'slug'] as const;
+
 const sameText = (a: LocalCopy, b: LocalCopy) =>
-  a.title === b.title && a.standfirst === b.standfirst && a.labels === b.labels && a.bodyHtml === b.bodyHtml;
+  FIELDS.every((name) => a[name] === b[name]) && a.bodyHtml === b.bodyHtml;
 
 /** The fields of the editor: their text, the copy of it that this browser keeps, and a warning before it is left behind. */
 export function useArticleText({ writerId, articleId, initial, changes, isUnsaved, onChange }: Options) {
@@ -96,7 +102,7 @@ export function useArticleText({ writerId, articleId, initial, changes, isUnsave
   }, [editor, writerId, articleId, isUnsaved]);
 
   function bringBack(copy: LocalCopy): void {
-    for (const name of ['title', 'standfirst', 'labels'] as const) fillField(name, () => copy[name]);
+    for (const name of FIELDS) fillField(name, () => copy[name]);
     editor?.commands.setContent(copy.bodyHtml, { parseOptions: { preserveWhitespace: 'full' } });
     setFound(null);
     onChange();
@@ -107,6 +113,11 @@ export function useArticleText({ writerId, articleId, initial, changes, isUnsave
     setFound(null);
   }
 
+  function there(): Editor {
+    if (!editor) throw new Error('the editor is not there yet');
+    return editor;
+  }
+
   return {
     editor,
     onReady,
@@ -114,10 +125,24 @@ export function useArticleText({ writerId, articleId, initial, changes, isUnsave
     found,
     bringBack,
     forget,
-    content(): ArticleContent {
-      if (!editor) throw new Error('the editor is not there yet');
-      const { labels, ...text } = read(editor);
-      return { ...text, labels: readLabels(labels) };
+    /** The site has the text now: no copy of it is needed, under the id that it had until now. What was found stays on offer. */
+    forgetSaved: (id: string | null) => dropCopy(sessionStorage, { writerId, articleId: id }),
+    /** What is on the page; `forReaders` without the rows of tables that were left empty. */
+    content(forReaders = false): ArticleContent {
+      const { labels, bodyHtml, ...text } = read(there());
+      const { doc, schema } = there().state;
+      const html = forReaders ? getHTMLFromFragment(withoutSpareRows(doc).content, schema) : bodyHtml;
+      return { ...text, bodyHtml: html, labels: readLabels(labels) };
+    },
+    hasSpareRows: () => withoutSpareRows(there().state.doc) !== there().state.doc,
+    isNothing(): boolean {
+      const { title, standfirst } = read(there());
+      return isBlank(title + standfirst) && there().isEmpty;
+    },
+    /** What keeps it from its readers, by field. */
+    missing(): FieldErrors {
+      const { title, bodyHtml } = read(there());
+      return missingForReaders({ title, text: there().getText(), hasPicture: bodyHtml.includes('<img') });
     },
     /** Goes to another page without the warning: there is nothing left to lose. */
     leaveFor(path: string): void {

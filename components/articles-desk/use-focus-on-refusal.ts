@@ -5,7 +5,7 @@ import { useEffect } from 'react';
 import type { FieldErrors } from '@/lib/errors';
 
 /** As they follow each other on the page, under the names that refusals have for them. */
-const FIELDS = ['title', 'standfirst', 'bodyHtml', 'labels', 'at'] as const;
+const FIELDS = ['title', 'standfirst', 'bodyHtml', 'labels', 'slug', 'at'] as const;
 const IDS: Partial<Record<string, string>> = { at: 'publish-at' };
 
 /** Brings whoever was refused to the first field that it was about. */

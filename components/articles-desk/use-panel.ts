@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import type { FieldErrors } from '@/lib/errors';
 
 /** Fields that stand in the panel, as refusals name them. */
-const ITS_FIELDS = ['labels', 'at', 'personIds'];
+const ITS_FIELDS = ['labels', 'slug', 'at', 'personIds'];
 const KEY = 'rejoinder:writing-panel';
 
 function remembered(): boolean {

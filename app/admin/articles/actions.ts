@@ -1,6 +1,7 @@
 'use server';
 
 import { staffAction } from '@/lib/actions';
+import { offerAddress } from '@/lib/articles/address';
 import { setCommentsClosed } from '@/lib/articles/commands/close-comments';
 import { createArticle } from '@/lib/articles/commands/create-article';
 import { deleteArticle } from '@/lib/articles/commands/delete-article';
@@ -28,18 +29,20 @@ import { readSiteTime, timeNow } from './site-time';
 
 // `article.create` lets everybody in who writes here; whose article it is, each command judges in its transaction.
 
+/** With what the editor says of it: when that was, and the address that a draft would get now. */
+async function afterSaving(saved: { id: string; revision: number }) {
+  const [savedAt, offered] = await Promise.all([timeNow(), offerAddress(saved.id)]);
+  return { ...saved, savedAt, offered };
+}
+
 export const createArticleAction = staffAction(
   { ability: 'article.create', schema: createArticleSchema },
-  async ({ actor, input }) => ({ ...(await createArticle(actor, input)), savedAt: await timeNow() }),
+  async ({ actor, input }) => afterSaving(await createArticle(actor, input)),
 );
 
 export const saveArticleAction = staffAction(
   { ability: 'article.create', schema: editArticleSchema },
-  async ({ actor, input }) => ({
-    id: input.id,
-    ...(await editArticle(actor, input)),
-    savedAt: await timeNow(),
-  }),
+  async ({ actor, input }) => afterSaving({ id: input.id, ...(await editArticle(actor, input)) }),
 );
 
 export const previewArticleAction = staffAction(

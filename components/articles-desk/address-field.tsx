@@ -1,0 +1,49 @@
+'use client';
+
+import { readablePath } from '@/lib/paths';
+import { FieldError } from './field-error';
+import type { ArticleEditing } from './use-article-editor';
+
+type AddressFieldProps = { editing: ArticleEditing; initial: string; siteUrl: string };
+
+/** The end of a path, as its slug. */
+const slugOf = (path: string) => readablePath(path).split('/').at(-1) ?? '';
+
+/** Where readers find the article, or will: until it has an address, its writer may choose the end of it. */
+export function AddressField({ editing, initial, siteUrl }: AddressFieldProps) {
+  const { status, path, offered, fields } = editing.state;
+  const whole = (of: string) => <bdi dir="ltr">{`${siteUrl}${readablePath(of)}`}</bdi>;
+  if (path)
+    return (
+      <>
+        <h2 id="address-title">Address</h2>
+        <p className="address">{status === 'published' ? <a href={path}>{whole(path)}</a> : whole(path)}</p>
+      </>
+    );
+  const error = fields.slug ?? offered?.problem ?? undefined;
+  return (
+    <div className="field">
+      <h2 id="address-title">
+        <label htmlFor="slug">Address</label>
+      </h2>
+      <input
+        id="slug"
+        name="slug"
+        form="article"
+        defaultValue={initial}
+        placeholder={offered ? slugOf(offered.path) : undefined}
+        dir="auto"
+        autoComplete="off"
+        spellCheck={false}
+        onInput={() => editing.onChange('slug')}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error ? 'slug-error slug-hint' : 'slug-hint'}
+      />
+      <FieldError id="slug-error" message={error} />
+      <div className="hint" id="slug-hint">
+        {offered && <p className="address">{whole(offered.path)}</p>}
+        <p>Made of the title while this is empty. It stays the same once the article is published.</p>
+      </div>
+    </div>
+  );
+}
