@@ -11,15 +11,19 @@ import { sameKey } from './drills/same-key';
 import { slowMail } from './drills/slow-mail';
 import { stampede } from './drills/stampede';
 import { stoppedDatabase } from './drills/stopped-database';
+import { twoInstances } from './drills/two-instances';
 import { twoModerators } from './drills/two-moderators';
+import { twoProcesses } from './drills/two-processes';
+import { wrongClock } from './drills/wrong-clock';
 
-/** In the order of the table in docs/security.md. */
+/** In the order of the table in docs/security.md; then what is about more than one process. */
 export const DRILLS: readonly Drill[] = [
   killedDatabase,
   killedSite,
   stoppedDatabase,
   fullDisk,
   slowMail,
+  wrongClock,
   sameKey,
   twoModerators,
   stampede,
@@ -28,4 +32,6 @@ export const DRILLS: readonly Drill[] = [
   gentleEnd,
   killedMailer,
   exactLimit,
+  twoInstances,
+  twoProcesses,
 ];

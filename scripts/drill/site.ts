@@ -1,23 +1,24 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createWriteStream, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { readPidFile } from '@/server/postgres/postmaster';
 import { databaseUrl } from '@/server/postgres/database';
 import { findFreePort } from '@/server/postgres/port';
+import { NOT_THE_OPERATORS } from '../stage/own-settings';
+import { endProcess, hasEnded, launch, whenReady } from '../stage/site-process';
 
 export const HOME = '.cache/drill';
 const READY_LIMIT = 180_000; // milliseconds; the first start makes a database
 const STOP_LIMIT = 40_000;
 
-/** What the operator may have set for their own site must not reach the one that is drilled; empty means not set. */
-const NOT_OURS = [
-  ...['DATABASE_URL', 'DATABASE_POOL', 'AUTH_SECRET', 'SMTP_URL', 'MAIL_FROM', 'GITHUB_ID', 'GITHUB_SECRET'],
-  ...['GOOGLE_ID', 'GOOGLE_SECRET', 'PAGE_CACHE', 'LOG_LEVEL', 'TEST_CLOCK', 'NODE_OPTIONS', 'NEXTAUTH_URL'],
-];
-
-type Options = { env?: Record<string, string>; dataDir?: string };
+type Options = {
+  env?: Record<string, string>;
+  dataDir?: string;
+  /** The host and port under which readers reach it, when that is somebody before it. */
+  behind?: string;
+};
 
 /** A site of the production build in a process of its own, with its own embedded PostgreSQL, that can be hurt. */
 export class Site {
@@ -33,7 +34,7 @@ export class Site {
   }
 
   get host(): string {
-    return `localhost:${this.port}`;
+    return this.options.behind ?? `localhost:${this.port}`;
   }
 
   get pid(): number {
@@ -41,64 +42,48 @@ export class Site {
     return this.child.pid;
   }
 
+  /** All that it has printed, in this run and before. */
+  get log(): string {
+    return readFileSync(this.logFile, 'utf8');
+  }
+
+  private get logFile(): string {
+    return `${HOME}/${this.name}.log`;
+  }
+
   /** Starts it, or starts it again where it was. Resolves, with the milliseconds that it took, when it says that it is ready. */
   async start(): Promise<number> {
-    mkdirSync(HOME, { recursive: true });
     this.port ||= (await findFreePort(0, '127.0.0.1')) ?? 0;
     const began = performance.now();
-    const child = spawn(process.execPath, ['scripts/start.mjs'], {
-      stdio: ['ignore', 'pipe', 'pipe'],
+    this.child = launch({
+      args: ['scripts/start.mjs'],
+      logFile: this.logFile,
       env: {
         ...process.env,
-        ...Object.fromEntries(NOT_OURS.map((name) => [name, ''])),
+        ...NOT_THE_OPERATORS,
         ...{ DATA_DIR: this.dataDir, PORT: String(this.port), HOST: '127.0.0.1', SITE_URL: `http://${this.host}` },
         // Each writer says a network of their own, and nobody meets a limit by accident.
         ...{ TRUST_PROXY: '1', OWNER_EMAIL: 'owner@drill.example', OWNER_PASSWORD: 'a long enough one for a drill' },
         ...this.options.env,
       },
     });
-    this.child = child;
-    const log = createWriteStream(`${HOME}/${this.name}.log`, { flags: 'a' });
-    for (const stream of [child.stdout, child.stderr]) stream.pipe(log, { end: false });
-    await this.untilReady(child);
+    await whenReady(this.child, { logFile: this.logFile, limit: READY_LIMIT });
     return performance.now() - began;
-  }
-
-  private untilReady(child: ChildProcess): Promise<void> {
-    return new Promise<void>((resolve, reject) => {
-      const fail = () => reject(new Error(`The site ${this.name} did not get ready: see ${HOME}/${this.name}.log`));
-      const limit = setTimeout(fail, READY_LIMIT);
-      let printed = '';
-      child.once('exit', () => {
-        clearTimeout(limit);
-        fail();
-      });
-      child.stdout?.on('data', (data: Buffer) => {
-        printed = (printed + data.toString()).slice(-10_000);
-        if (!/^Ready on /m.test(printed)) return;
-        clearTimeout(limit);
-        resolve();
-      });
-    });
   }
 
   /** Ends it as an operator would; resolves with its exit code and the milliseconds that it took. */
   async stop(): Promise<{ code: number | null; milliseconds: number }> {
     const { child } = this;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return { code: null, milliseconds: 0 };
+    if (!child || hasEnded(child)) return { code: null, milliseconds: 0 };
     const began = performance.now();
-    const gone = once(child, 'exit');
-    const limit = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT);
-    child.kill('SIGTERM');
-    await gone;
-    clearTimeout(limit);
+    await endProcess(child, STOP_LIMIT);
     return { code: child.exitCode, milliseconds: performance.now() - began };
   }
 
   /** Kills it without a warning. Its PostgreSQL stays. */
   async kill(): Promise<void> {
     const { child } = this;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    if (!child || hasEnded(child)) return;
     const gone = once(child, 'exit');
     child.kill('SIGKILL');
     await gone;
@@ -119,6 +104,12 @@ export class Site {
   get databaseUrl(): string {
     const read = (file: string) => readFileSync(join(this.dataDir, file), 'utf8').trim();
     return databaseUrl(Number(read('postgres.port')), read('postgres.password'));
+  }
+
+  /** What another instance of the same site is started with: its database, and its secret. */
+  get shared(): { DATABASE_URL: string; AUTH_SECRET: string } {
+    const secret = readFileSync(join(this.dataDir, 'auth-secret'), 'utf8').trim();
+    return { DATABASE_URL: this.databaseUrl, AUTH_SECRET: secret };
   }
 
   /** Runs statements on a connection of its own. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Site } from './site';
 import { postedId, tryPost, type Article, type Stand } from './stand';
+import { HALF_WRITTEN_SQL, WHOLE_SQL } from './whole';
 
 /** A pause after an answer that was none: a browser's reader does not press again at once either. Milliseconds. */
 const PAUSE = 50;
@@ -83,22 +84,8 @@ export class Writing {
 
 /** How many of these comments are not there, or are not whole. */
 export async function lostOf(site: Site, ids: readonly string[]): Promise<number> {
-  const there = await site.count(
-    `SELECT count(*) FROM comments c JOIN comment_revisions r ON r.comment_id = c.id AND r.number = c.revision
-     WHERE c.id = ANY($1::uuid[]) AND r.source = c.source`,
-    [ids],
-  );
-  return ids.length - there;
+  return ids.length - (await site.count(WHOLE_SQL, [ids]));
 }
 
 /** Comments without a revision, revisions out of number, keys used twice: what a write that was cut in half would leave. */
-export function halfWritten(site: Site): Promise<number> {
-  return site.count(
-    `SELECT (SELECT count(*) FROM comments c WHERE NOT EXISTS
-               (SELECT FROM comment_revisions r WHERE r.comment_id = c.id AND r.number = c.revision))
-          + (SELECT count(*) FROM comments c LEFT JOIN comments p ON p.id = c.parent_id
-               WHERE c.parent_id IS NOT NULL AND p.article_id IS DISTINCT FROM c.article_id)
-          + (SELECT count(*) FROM (SELECT source FROM comments WHERE source LIKE 'A comment that must not be lost%'
-               GROUP BY source HAVING count(*) > 1) AS twice) AS count`,
-  );
-}
+export const halfWritten = (site: Site): Promise<number> => site.count(HALF_WRITTEN_SQL);
