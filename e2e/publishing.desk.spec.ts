@@ -1,3 +1,4 @@
+import { db } from '@/lib/db';
 import { makeArticle } from '@/test/factories';
 import { bodyOf, openDesk, SAVED } from './desk';
 import { expect, test } from './fixtures';
@@ -66,6 +67,60 @@ test('what is missing is said beside its field before anything is published', as
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveAttribute('aria-invalid', 'true');
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveAccessibleDescription(/\S/);
   await expect(bodyOf(page)).toHaveText('Words without a title.');
+});
+
+test('what is wrong is said until it is right, and leaves nothing behind', async ({ page, signInAs }) => {
+  const { id: personId } = await signInAs({ role: 'author' });
+  await page.goto('/admin/articles/new');
+  await bodyOf(page).waitFor();
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  const alert = page.getByRole('alert').filter({ hasText: 'Not published' });
+  await expect(alert).toBeVisible();
+  const title = page.getByRole('textbox', { name: 'Title' });
+  await expect(title).toBeFocused();
+  expect(await db().byline.count({ where: { personId } })).toBe(0);
+  await page.keyboard.type('A title');
+  await expect(title).not.toHaveAttribute('aria-invalid');
+  await expect(bodyOf(page)).toHaveAttribute('aria-invalid', 'true');
+  await expect(alert).toBeVisible();
+  await bodyOf(page).fill('And words.');
+  await expect(bodyOf(page)).not.toHaveAttribute('aria-invalid');
+  await expect(alert).toHaveCount(0);
+});
+
+test('an address is shown before it is given, may be chosen, and is taken by one article only', async ({
+  page,
+  newVisitor,
+  signInAs,
+  baseURL,
+}) => {
+  await signInAs({ role: 'author' });
+  const reader = await newVisitor();
+  const ending = uniqueName('הגשר').replace(' ', '-').toLowerCase();
+  for (const [at, name] of ['ראשון', 'שני'].entries()) {
+    await page.goto('/admin/articles/new');
+    await page.getByRole('textbox', { name: 'Title' }).fill(name);
+    await bodyOf(page).fill('מילים.');
+    const address = page.getByRole('textbox', { name: 'Address' });
+    await expect(address).toHaveAccessibleDescription(new RegExp(`${baseURL}/\\d{4}/\\d{2}/${name}`));
+    await address.fill(ending);
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    if (at === 0) continue;
+    await expect(address).toBeFocused();
+    await expect(address).toHaveAttribute('aria-invalid', 'true');
+    await expect(address).toHaveAccessibleDescription(/^“ראשון” has this address already/);
+    await address.fill(`${ending}-ב`);
+    await expect(address).not.toHaveAttribute('aria-invalid');
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  }
+  const link = page.getByRole('link', { name: 'View article' });
+  const path = String(await link.getAttribute('href'));
+  expect(decodeURI(path)).toMatch(new RegExp(`^/\\d{4}/\\d{2}/${ending}-ב$`));
+  await reader.goto(path);
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText('שני');
+  await page.getByRole('button', { name: 'Take it back' }).click();
+  await expect(page.getByText('Readers no longer see it.')).toBeVisible();
+  await expect.poll(async () => (await reader.request.get(path)).status(), { timeout: 5_000 }).toBe(404);
 });
 
 test('V12: an author neither sees nor changes another author’s draft', async ({ page, signInAs }) => {

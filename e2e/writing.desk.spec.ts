@@ -1,3 +1,4 @@
+import { makeArticle } from '@/test/factories';
 import { bodyOf, SAVED, savedArticle } from './desk';
 import { expect, test, type Page } from './fixtures';
 
@@ -54,6 +55,33 @@ test('a table grows, shrinks and goes, and Tab walks through its cells', async (
   await expect(bodyOf(page).locator('table')).toHaveCount(0);
 });
 
+test('a table is left by keys, and what has no place in a cell goes after it', async ({ page }) => {
+  await bodyOf(page).click();
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.type('Before');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type('Head');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await page.keyboard.type('After');
+  await bodyOf(page).getByRole('cell').last().click();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Home');
+  await page.keyboard.type('Right ');
+  await bodyOf(page).getByRole('cell').first().click();
+  await page.getByRole('button', { name: 'Pull quote' }).click();
+  await page.keyboard.type('Said');
+  expect(await savedBody(page)).toMatch(
+    /^<p>Before<\/p><table>.*<\/table><aside class="pullquote"><p>Said<\/p><\/aside><p>Right After<\/p>$/,
+  );
+  // Rows in which nobody wrote are the writer's business, not the readers'.
+  await expect(bodyOf(page).getByRole('row')).toHaveCount(3);
+  await page.getByRole('textbox', { name: 'Title' }).fill('With a table');
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await page.getByRole('link', { name: 'View article' }).click();
+  await expect(page.getByRole('main').getByRole('row')).toHaveCount(1);
+});
+
 test('footnotes lead there and back, and a heading can be linked to', async ({ page }) => {
   await bodyOf(page).click();
   await page.getByRole('button', { name: 'Heading', exact: true }).click();
@@ -98,14 +126,22 @@ test('what is said of a picture can be changed later', async ({ page }) => {
   expect(html).toContain('<figcaption>Where it rises <cite>The Record</cite></figcaption>');
 });
 
-test('text that the site did not take is tried again, and nothing is lost', async ({ page, consoleErrors }) => {
+test('text that the site did not take is tried again, and nothing is lost', async ({
+  page,
+  signInAs,
+  consoleErrors,
+}) => {
+  const { id: authorId } = await signInAs({ role: 'author' });
+  // One that is not saved by itself in the meantime.
+  const { id } = await makeArticle({ status: 'unpublished', authorId });
+  const address = `/admin/articles/${id}`;
+  await page.goto(address);
+  await bodyOf(page).waitFor();
   await page.getByRole('textbox', { name: 'Title' }).fill('Kept');
-  await page.route('**/admin/articles/new', (route) =>
-    route.request().method() === 'POST' ? route.abort() : route.continue(),
-  );
+  await page.route(`**${address}`, (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()));
   await page.getByRole('button', { name: 'Save draft' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'Not saved' })).toBeVisible();
-  await page.unroute('**/admin/articles/new');
+  await page.unroute(`**${address}`);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByText(SAVED)).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Kept');

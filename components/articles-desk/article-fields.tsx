@@ -55,6 +55,8 @@ export function ArticleFields({ editing, initial }: ArticleFieldsProps) {
         <textarea
           {...field('standfirst', 'standfirst-hint')}
           rows={1}
+          // Only there to tell whether the field is empty.
+          placeholder=" "
           defaultValue={initial.standfirst}
           onInput={() => onChange('standfirst')}
         />

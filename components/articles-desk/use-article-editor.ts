@@ -127,7 +127,7 @@ export function useArticleEditor(
         if (!done) return;
         const change = { status: 'published' as const, path: done.value.path, offered: null, moment: null };
         setPreview(null);
-        dispatch({ type: 'became', with: change, say: 'Published.', canTakeBack: true });
+        dispatch({ type: 'became', with: change, say: 'Readers see it now.', canTakeBack: true });
       }),
     schedule: (at: string) =>
       attempt('schedule', async () => {
