@@ -14,6 +14,9 @@ export type DeskLink = {
   counted?: string;
 };
 
+/** A count above this is told as more than it: there is room for so many figures beside an icon. */
+const COUNTED_MAX = 999;
+
 /** As many rooms stand in the bar of a phone; the rest is behind More. */
 const IN_THE_BAR = 4;
 
@@ -47,7 +50,7 @@ export function DeskNavigation({ links }: { links: DeskLink[] }) {
               <span>{label}</span>
               {count ? (
                 <span className="desk-count">
-                  {count}
+                  {count > COUNTED_MAX ? `${COUNTED_MAX}+` : count}
                   <span className="visually-hidden"> {counted}</span>
                 </span>
               ) : null}
