@@ -47,6 +47,28 @@ test('with text at 200 % nothing is cut off or lies over another text', async ({
   });
 });
 
+test('with text at 200 % the bar of the desk says its rooms at full size on a phone, and whole', async ({
+  page,
+  signInAs,
+}) => {
+  const { queue } = await makeWaiting(2);
+  await signInAs({ role: 'owner' });
+  await page.setViewportSize({ width: 360, height: 800 });
+  await visitAll(page, ['/admin', queue, '/admin/people'], async (path) => {
+    await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'));
+    expect(await lookAtTexts(page), path).toEqual([]);
+    const rooms = page.getByRole('navigation', { name: 'Desk' }).locator('a:visible, summary');
+    await expect(rooms).toHaveCount(5);
+    const said = await rooms.evaluateAll((all) =>
+      all.map((room) => ({
+        size: parseFloat(getComputedStyle(room).fontSize),
+        isWhole: room.scrollWidth <= room.clientWidth,
+      })),
+    );
+    expect(said, path).toEqual(said.map(() => ({ size: 24, isWhole: true })));
+  });
+});
+
 test('the look at texts notices what it looks for', async ({ page }) => {
   await page.goto('/sign-in');
   await page.evaluate(() => {
