@@ -6,13 +6,27 @@ import type { ArticleEditing } from './use-article-editor';
 
 type AddressFieldProps = { editing: ArticleEditing; initial: string; siteUrl: string };
 
-/** The end of a path, as its slug. */
-const slugOf = (path: string) => readablePath(path).split('/').at(-1) ?? '';
+/** A path, before its slug and from there on. */
+function partsOf(path: string): [string, string] {
+  const readable = readablePath(path);
+  const at = readable.lastIndexOf('/') + 1;
+  return [readable.slice(0, at), readable.slice(at)];
+}
 
 /** Where readers find the article, or will: until it has an address, its writer may choose the end of it. */
 export function AddressField({ editing, initial, siteUrl }: AddressFieldProps) {
   const { status, path, offered, fields } = editing.state;
-  const whole = (of: string) => <bdi dir="ltr">{`${siteUrl}${readablePath(of)}`}</bdi>;
+  const whole = (of: string) => {
+    const [folder, slug] = partsOf(of);
+    // The slug runs in its own direction, and none of it into the month.
+    return (
+      <bdi dir="ltr">
+        {siteUrl}
+        {folder}
+        <bdi>{slug}</bdi>
+      </bdi>
+    );
+  };
   if (path)
     return (
       <>
@@ -31,7 +45,7 @@ export function AddressField({ editing, initial, siteUrl }: AddressFieldProps) {
         name="slug"
         form="article"
         defaultValue={initial}
-        placeholder={offered ? slugOf(offered.path) : undefined}
+        placeholder={offered ? partsOf(offered.path)[1] : undefined}
         dir="auto"
         autoComplete="off"
         spellCheck={false}
