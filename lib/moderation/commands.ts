@@ -85,7 +85,7 @@ export async function decideComment(ref: ActorRef | null, input: DecisionInput):
       where: { commentId, resolvedAt: null },
       data: { resolvedAt: now(), resolvedByDecisionId: decision.id },
     });
-    const [, previous] = await newestDecisions(tx, commentId);
+    const [, previous] = decision.number > 1 ? await newestDecisions(tx, commentId) : [];
     if (previous && previous.action !== 'undo') await forgetMail(tx, previous.id);
     if (actor.id !== comment.authorId)
       await tellAuthor(tx, comment, { id: decision.id, action, reason, statusBefore: comment.status });

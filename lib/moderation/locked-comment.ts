@@ -1,29 +1,29 @@
+import type { CommentStatus } from '@/generated/prisma/enums';
 import type { Tx } from '@/lib/db';
 import { notFound } from '@/lib/errors';
 
-const columns = {
-  id: true,
-  articleId: true,
-  authorId: true,
-  status: true,
-  source: true,
-  revision: true,
-  decisionCount: true,
-  deletedAt: true,
-} as const;
-
-export type LockedComment = Awaited<ReturnType<typeof lockForDecision>>;
+export type LockedComment = {
+  id: string;
+  articleId: string;
+  authorId: string;
+  status: CommentStatus;
+  source: string;
+  revision: number;
+  decisionCount: number;
+  deletedAt: null;
+};
 
 /**
- * The comment as it is now, locked until the transaction ends: two moderators and an editing author take turns here.
+ * The comment as it is now, locked until the transaction ends: two moderators and an editing author take turns here. Who
+ * waited for the lock gets the row as it is then: PostgreSQL looks again at what it has locked (its manual, 13.2.1).
  * @throws {AppError} not_found, also for a comment that was deleted
  */
-export async function lockForDecision(tx: Tx, commentId: string) {
-  await tx.$executeRaw`SELECT 1 FROM comments WHERE id = ${commentId}::uuid FOR NO KEY UPDATE`;
-  const comment = await tx.comment.findFirst({
-    where: { id: commentId, deletedAt: null, article: { deletedAt: null } },
-    select: columns,
-  });
+export async function lockForDecision(tx: Tx, commentId: string): Promise<LockedComment> {
+  const [comment] = await tx.$queryRaw<LockedComment[]>`
+    SELECT c.id, c.article_id AS "articleId", c.author_id AS "authorId", c.status::text AS status, c.source, c.revision,
+           c.decision_count AS "decisionCount", c.deleted_at AS "deletedAt"
+    FROM comments c JOIN articles a ON a.id = c.article_id AND a.deleted_at IS NULL
+    WHERE c.id = ${commentId}::uuid AND c.deleted_at IS NULL FOR NO KEY UPDATE OF c`;
   if (!comment) throw notFound('This comment is not there any more: its author deleted it.');
   return comment;
 }
