@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import type { AddressInfo } from 'node:net';
-import { SMTPServer } from 'smtp-server';
+import { startSmtp } from '@/test/smtp';
 import type { Drill } from '../drill';
 import { joinDatabase } from '../own-process';
 
@@ -30,9 +29,7 @@ export const killedMailer: Drill = {
     const expected = new Set(rows.map(({ message_id: id }) => id));
     const taken = new Map<string, number>();
     let [left, killed, worker] = [kills, 0, undefined as ChildProcess | undefined];
-    const smtp = new SMTPServer({
-      authOptional: true,
-      disabledCommands: ['STARTTLS'],
+    const { smtp, port } = await startSmtp({
       onData: (stream, _session, done) => {
         let source = '';
         stream.setEncoding('utf8');
@@ -50,8 +47,6 @@ export const killedMailer: Drill = {
     });
     // The killed cut their connections: that is the drill.
     smtp.on('error', () => undefined);
-    await new Promise<void>((ready) => smtp.listen(0, '127.0.0.1', ready));
-    const { port } = smtp.server.address() as AddressInfo;
     const until = performance.now() + 15 * 60_000;
     try {
       while ([...expected].some((id) => !taken.has(id)) && performance.now() < until) {

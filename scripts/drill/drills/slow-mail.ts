@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AddressInfo } from 'node:net';
-import { SMTPServer } from 'smtp-server';
+import { startSmtp } from '@/test/smtp';
 import { percentile, type Drill } from '../drill';
 import { post } from '../stand';
 import type { Site } from '../site';
@@ -31,9 +30,7 @@ export const slowMail: Drill = {
   run: async (stand, { times }) => {
     let stalls = false;
     let taken = 0;
-    const smtp = new SMTPServer({
-      authOptional: true,
-      disabledCommands: ['STARTTLS'],
+    const { smtp, port } = await startSmtp({
       onMailFrom: (_address, _session, done) => void (stalls ? setTimeout(done, STALL) : done()),
       onData: (stream, _session, done) => {
         stream.resume();
@@ -45,8 +42,6 @@ export const slowMail: Drill = {
     });
     // A sender that gave up waiting cuts its connection: that is the drill.
     smtp.on('error', () => undefined);
-    await new Promise<void>((ready) => smtp.listen(0, '127.0.0.1', ready));
-    const { port } = smtp.server.address() as AddressInfo;
     try {
       const site = await stand.site('mail', { SMTP_URL: `smtp://127.0.0.1:${port}`, MAIL_FROM: 'desk@drill.example' });
       const posts = times(200, 30);
