@@ -1,4 +1,4 @@
-import type { AuthorNote } from '@/lib/articles/public-surroundings';
+import type { AuthorNote } from '@/lib/articles/public-article';
 import type { Translate } from '@/lib/i18n/translate';
 import { paths } from '@/lib/paths';
 

@@ -27,6 +27,7 @@ export function ArticleParts({ sample, body, at, site, t }: ArticlePartsProps) {
     revision: 1,
     correctedAt: at,
     commentsClosedAt: null,
+    authorNotes: [],
     newer: null,
     older: null,
   };

@@ -1,9 +1,12 @@
 import { Prisma } from '@/generated/prisma/client';
 import { db } from '@/lib/db';
 import { publishedSql } from './published';
-import { summaryColumns, toSummary, type ArticleSummary, type SummaryRow } from './summary';
+import { summaryColumns, toSummary, type ArticleAuthor, type ArticleSummary, type SummaryRow } from './summary';
 
 export type Neighbor = { path: string; title: string };
+
+/** An author with what they say of themselves. */
+export type AuthorNote = ArticleAuthor & { bio: string };
 
 /** A published article, as its page shows it. */
 export type ArticleView = ArticleSummary & {
@@ -14,6 +17,8 @@ export type ArticleView = ArticleSummary & {
   revision: number;
   correctedAt: Date | null;
   commentsClosedAt: Date | null;
+  /** In the order of its byline. */
+  authorNotes: AuthorNote[];
   newer: Neighbor | null;
   older: Neighbor | null;
 };
@@ -31,6 +36,9 @@ async function find(which: Prisma.Sql): Promise<ArticleView | null> {
     WITH mine AS (SELECT a.id, a.published_at FROM articles a WHERE ${publishedSql()} AND ${which})
     SELECT ${summaryColumns()}, a.body_html AS "bodyHtml", a.revision, a.corrected_at AS "correctedAt",
            a.comments_closed_at AS "commentsClosedAt",
+           (SELECT coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'handle', p.handle, 'bio', p.bio)
+              ORDER BY b.position), '[]')
+            FROM bylines b JOIN people p ON p.id = b.person_id WHERE b.article_id = a.id) AS "authorNotes",
            ${neighbor('>', 'ASC')} AS newer, ${neighbor('<', 'DESC')} AS older
     FROM mine JOIN articles a ON a.id = mine.id`;
   const row = rows[0];

@@ -3,7 +3,8 @@ import { HOUR, later, now } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { makeArticle, makePerson } from '@/test/factories';
 import { listLabels } from './public';
-import { findPicture, listAuthorNotes, listRelated } from './public-surroundings';
+import { findPublishedArticle } from './public-article';
+import { findPicture, listRelated } from './public-surroundings';
 
 type Made = Awaited<ReturnType<typeof makeArticle>>;
 
@@ -46,7 +47,7 @@ describe('what stands around an article', () => {
   });
 
   it('are its authors, with what they say of themselves and no more', async () => {
-    expect(await listAuthorNotes(mine.id)).toEqual([
+    expect((await findPublishedArticle(mine.path))?.authorNotes).toEqual([
       { id: expect.any(String), name: 'Wri Ter', handle: 'writer', bio: 'Writes.' },
     ]);
   });
@@ -60,7 +61,7 @@ describe('what stands around an article', () => {
 describe('V36: what is not public', () => {
   it('is no relative, shows no author and no picture, and lends no label', async () => {
     expect(JSON.stringify(await listRelated(mine.id, 10))).not.toContain(hidden.path);
-    expect(await listAuthorNotes(hidden.id)).toEqual([]);
+    expect(await findPublishedArticle(hidden.path)).toBeNull();
     expect(await findPicture(hidden.id)).toBeNull();
     const labels = await listLabels(10);
     expect(labels.map(({ slug }) => slug)).toEqual(['money', 'other', 'river']);

@@ -14,16 +14,6 @@ export function listRelated(articleId: string, limit: number): Promise<RelatedAr
     ORDER BY a.published_at DESC, a.id DESC LIMIT ${limit}::int`;
 }
 
-export type AuthorNote = { id: string; name: string; handle: string | null; bio: string };
-
-/** Who wrote a published article and what they say of themselves, in the order of its byline. */
-export function listAuthorNotes(articleId: string): Promise<AuthorNote[]> {
-  return db().$queryRaw<AuthorNote[]>`
-    SELECT p.id, p.name, p.handle, p.bio FROM bylines b
-    JOIN people p ON p.id = b.person_id JOIN articles a ON a.id = b.article_id
-    WHERE b.article_id = ${articleId}::uuid AND ${publishedSql()} ORDER BY b.position`;
-}
-
 /** The first picture of a published article whose size is known. */
 export async function findPicture(articleId: string): Promise<ArticlePicture | null> {
   // Stored HTML escapes quotes in values: a picture's tag ends where this says, and the text around it need not travel.

@@ -5,7 +5,7 @@ import { CommentsSection } from '@/components/comments/comments-section';
 import { policyParts } from '@/components/comments/policy-parts';
 import { PostComment } from '@/components/comments/post-comment';
 import { commentsCloseAt } from '@/lib/comments/closing';
-import { countComments, findThread, listThreads } from '@/lib/comments/public';
+import { countComments, findThread, listThreads, type ThreadsPage } from '@/lib/comments/public';
 import { paths } from '@/lib/paths';
 import { POLICY_PAGE } from '@/lib/settings/schema';
 import { readFrame, readWords } from '../../site-frame';
@@ -37,21 +37,41 @@ async function readShared(article: CommentedArticle) {
   };
 }
 
-type ArticleCommentsProps = { article: CommentedArticle; place: CommentsPlace; open: boolean };
+/** What of an article's comments a page at this place shows. Asked for together: the page waits for the slowest alone. */
+export async function readComments(articleId: string, place: CommentsPlace) {
+  const [counts, shown] = await Promise.all([countComments([articleId]), readThreads(articleId, place)]);
+  return { count: counts.get(articleId) ?? 0, ...shown };
+}
 
-export async function ArticleComments({ article, place, open }: ArticleCommentsProps) {
-  const [known, counts] = await Promise.all([readShared(article), countComments([article.id])]);
+async function readThreads(articleId: string, place: CommentsPlace): Promise<ThreadsPage> {
+  if (place.kind === 'thread') {
+    const thread = (await findThread(articleId, place.rootId, place.after)) ?? notFound();
+    return { threads: [thread], previous: null, next: null };
+  }
+  const from = place.kind === 'threads' ? place.from : undefined;
+  const page = await listThreads(articleId, from);
+  return from !== undefined && page.threads.length === 0 ? notFound() : page;
+}
+
+type ArticleCommentsProps = {
+  article: CommentedArticle;
+  place: CommentsPlace;
+  comments: Awaited<ReturnType<typeof readComments>>;
+  open: boolean;
+};
+
+export async function ArticleComments({ article, place, comments, open }: ArticleCommentsProps) {
+  const known = await readShared(article);
   const { t } = known;
   const address = (query: { comments?: string; thread?: string; after?: string }) =>
     `${paths.articleComments(article.path, query)}#comments`;
-  const shared = { ...known, count: counts.get(article.id) ?? 0, open };
+  const { count, threads, previous, next } = comments;
+  const shared = { ...known, count, threads, open };
 
   if (place.kind === 'thread') {
     const { rootId, after } = place;
-    const thread = (await findThread(article.id, rootId, after)) ?? notFound();
-    const pageUrl = paths.articleComments(article.path, { thread: rootId, after });
     return (
-      <CommentsSection {...shared} threads={[thread]} pageUrl={pageUrl}>
+      <CommentsSection {...shared} pageUrl={paths.articleComments(article.path, { thread: rootId, after })}>
         <Pager
           label={t('comments.pages')}
           back={after ? { href: address({ thread: rootId }), words: t('comments.threadStart') } : null}
@@ -62,10 +82,8 @@ export async function ArticleComments({ article, place, open }: ArticleCommentsP
   }
 
   const from = place.kind === 'threads' ? place.from : undefined;
-  const { threads, previous, next } = await listThreads(article.id, from);
-  if (from !== undefined && threads.length === 0) notFound();
   return (
-    <CommentsSection {...shared} threads={threads} pageUrl={paths.articleComments(article.path, { comments: from })}>
+    <CommentsSection {...shared} pageUrl={paths.articleComments(article.path, { comments: from })}>
       <Pager
         label={t('comments.pages')}
         back={previous === null ? null : { href: address({ comments: previous }), words: t('comments.earlier') }}

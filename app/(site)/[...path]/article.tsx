@@ -8,7 +8,7 @@ import { LabelList } from '@/components/articles/label-list';
 import { RelatedList } from '@/components/articles/related-list';
 import { StoredHtml } from '@/components/ui/stored-html';
 import { findPublishedArticle, findRedirect } from '@/lib/articles/public-article';
-import { listAuthorNotes, listRelated } from '@/lib/articles/public-surroundings';
+import { listRelated } from '@/lib/articles/public-surroundings';
 import { cacheTags } from '@/lib/cache-tags';
 import { now } from '@/lib/clock';
 import { commentsAreOpen } from '@/lib/comments/closing';
@@ -20,7 +20,7 @@ import { trustStoredHtml } from '@/lib/markup/stored-html';
 import { absoluteUrl, paths } from '@/lib/paths';
 import { pageMetadata } from '../../page-metadata';
 import { readSite, readWords } from '../../site-frame';
-import { ArticleComments, ArticleComposer, type CommentsPlace } from './article-comments';
+import { ArticleComments, ArticleComposer, readComments, type CommentsPlace } from './article-comments';
 
 type ArticleProps = { path: string; place: CommentsPlace };
 
@@ -65,7 +65,10 @@ export async function Article({ path, place }: ArticleProps) {
   const [site, t, article] = await Promise.all([readSite(), readWords(), readArticle(path)]);
   const open = commentsAreOpen(article, site.closeCommentsAfterDays, now());
   const whole = place.kind === 'first';
-  const [related, authors] = await Promise.all([listRelated(article.id, RELATED_MAX), listAuthorNotes(article.id)]);
+  const [related, comments] = await Promise.all([
+    listRelated(article.id, RELATED_MAX),
+    readComments(article.id, place),
+  ]);
   return (
     <>
       <article className="article" data-article={article.id}>
@@ -77,11 +80,11 @@ export async function Article({ path, place }: ArticleProps) {
               html={readingView(trustStoredHtml(article.bodyHtml), { table: t('reading.table') })}
             />
             <LabelList labels={article.labels} t={t} />
-            <AuthorNotes authors={authors} t={t} />
+            <AuthorNotes authors={article.authorNotes} t={t} />
           </>
         )}
       </article>
-      <ArticleComments article={article} place={place} open={open} />
+      <ArticleComments article={article} place={place} comments={comments} open={open} />
       <ArticleComposer article={article} open={open} />
       <footer className="article-footer">
         <ArticleNeighbors article={article} t={t} />
