@@ -34,8 +34,11 @@ function connect(): Shared {
     // For `inTwoTrips` (write.ts). Prisma waits for each answer before it asks again, and notices nothing of it.
     pipeline: true,
   });
-  // An idle connection that breaks is replaced when it is needed; without a listener it would end the process.
-  pool.on('error', (error) => log('debug', 'pool.connection_lost', { error: error.message }));
+  // A connection that breaks is replaced when it is needed, and whoever has it hears so by their statement; without listeners,
+  // for the idle ones and for all, it would end the process.
+  const noteLost = (error: Error) => log('debug', 'pool.connection_lost', { error: error.message });
+  pool.on('error', noteLost);
+  pool.on('connect', (client) => client.on('error', noteLost));
   const transactionOptions = { maxWait: CONNECT_TIMEOUT, timeout: STATEMENT_TIMEOUT };
   return { pool, client: new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions }) };
 }

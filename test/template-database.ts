@@ -17,7 +17,8 @@ declare module 'vitest' {
 
 const MIGRATIONS = join(import.meta.dirname, '..', 'prisma', 'migrations');
 
-async function migrations(): Promise<string[]> {
+/** The product's migrations, in their order, as SQL. */
+export async function migrations(): Promise<string[]> {
   const folders = (await readdir(MIGRATIONS, { withFileTypes: true }))
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Drill } from '../drill';
+import type { Writer } from '../people';
 import { tryPost } from '../stand';
 import { tryAsk } from '../visitor';
 
@@ -17,19 +18,24 @@ export const fullPool: Drill = {
   run: async (stand) => {
     const site = await stand.site('pool', { DATABASE_POOL: '10' });
     const articles = await stand.articles(site);
+    const askAll = (writers: readonly Writer[], round: string) =>
+      Promise.all(
+        writers.map((writer, n) => {
+          const article = articles[n % articles.length];
+          if (!article) throw new Error('Nothing to write under');
+          const key = randomUUID();
+          return n % 2
+            ? tryPost(site, { writer, article, key, words: `Waiting: ${key}` })
+            : tryAsk(site, `/search?q=${round}${n}`);
+        }),
+      );
+    // A site that has just started loads its code with the first requests: that is another wait.
+    for (const round of ['once', 'twice']) await askAll(await stand.writers(site, 40), round);
     const writers = await stand.writers(site, REQUESTS);
     const answers = await site.sql(async (client) => {
       await client.query('BEGIN');
       await client.query('SELECT id FROM articles FOR UPDATE');
-      const asked = writers.map((writer, n) => {
-        const article = articles[n % articles.length];
-        if (!article) throw new Error('Nothing to write under');
-        const key = randomUUID();
-        return n % 2
-          ? tryPost(site, { writer, article, key, words: `Waiting: ${key}` })
-          : tryAsk(site, `/search?q=nothing${n}`);
-      });
-      const all = await Promise.all(asked);
+      const all = await askAll(writers, 'nothing');
       await client.query('ROLLBACK');
       return all;
     });

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, expect, it } from 'vitest';
+import { postComment } from '@/lib/comments/commands/post-comment';
+import { disconnect } from '@/lib/db';
+import { loadEnv } from '@/lib/env';
+import { isOutage } from '@/lib/http/outage';
+import { HALF_WRITTEN_SQL, WHOLE_SQL } from '@/scripts/drill/whole';
+import { endServersAfterEach, scratch, serverPid } from '@/test/embedded-postgres';
+import { makeArticle, makePerson, makeSite } from '@/test/factories';
+import { migrations } from '@/test/template-database';
+import { connected } from './connected';
+import { startPostgres } from './start';
+
+const [WRITERS, KILLS] = [4, 2];
+const SERVING_AGAIN = 5_000; // milliseconds
+
+endServersAfterEach();
+afterAll(disconnect);
+
+it('R1: loses no acknowledged comment when PostgreSQL is killed under four writers, and takes new ones within five seconds', async () => {
+  const dataDir = scratch();
+  const server = await startPostgres({ dataDir, report: () => undefined });
+  process.env.DATABASE_URL = server.url;
+  loadEnv();
+  await connected(server.url, async (client) => {
+    for (const script of await migrations()) await client.query(script);
+  });
+  await makeSite({ commentMode: 'nobody' });
+  const article = await makeArticle();
+  const acknowledged: { id: string; sentAt: number }[] = [];
+  let writing = true;
+  const write = async () => {
+    while (writing) {
+      const [person, key, sentAt] = [await makePersonSoon(), randomUUID(), performance.now()];
+      for (let posted = false; writing && !posted;) {
+        try {
+          const source = `A comment that must not be lost: ${key}`;
+          const { id } = await postComment(person, { articleId: article.id, source, idempotencyKey: key });
+          acknowledged.push({ id, sentAt });
+          posted = true;
+        } catch (error) {
+          if (!isOutage(error)) throw error;
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+      }
+    }
+  };
+  const makePersonSoon = async () => {
+    for (;;)
+      try {
+        return await makePerson();
+      } catch (error) {
+        if (!isOutage(error)) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+  };
+  const writers = Array.from({ length: WRITERS }, write);
+  try {
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      await expect.poll(() => acknowledged.length, { timeout: 20_000 }).toBeGreaterThan((kill + 1) * 10);
+      const killedAt = performance.now();
+      process.kill(serverPid(dataDir), 'SIGKILL');
+      await expect
+        .poll(() => acknowledged.some(({ sentAt }) => sentAt > killedAt), { timeout: SERVING_AGAIN, interval: 20 })
+        .toBe(true);
+    }
+  } finally {
+    writing = false;
+    await Promise.all(writers);
+  }
+  await connected(server.url, async (client) => {
+    const { rows } = await client.query<{ count: string }>(WHOLE_SQL, [acknowledged.map(({ id }) => id)]);
+    expect(Number(rows[0]?.count)).toBe(acknowledged.length);
+    const half = await client.query<{ count: string }>(HALF_WRITTEN_SQL);
+    expect(Number(half.rows[0]?.count)).toBe(0);
+  });
+  await disconnect();
+  await server.stop();
+}, 90_000);
