@@ -59,7 +59,7 @@ export function ReasonForm({ of, max, initial, children, byForm, onReason, onCan
           onInput={(event) => event.currentTarget.setCustomValidity('')}
         />
         <p id={`${id}-hint`} className="hint">
-          For {of}: sent by mail and shown on the comment’s page, as you write it.
+          Shown to {of} as you write it: on the comment’s page, and by mail where the site can reach them.
         </p>
       </div>
       <div className="actions">

@@ -55,7 +55,7 @@ export function SanctionForms({ person, inForce, days, reasonMax, actions }: San
     />
   );
   return (
-    <div className="actions">
+    <div className="actions sanction-forms">
       {inForce !== 'ban' && (
         <DialogForm
           opener="Suspend …"

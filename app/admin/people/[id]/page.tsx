@@ -5,6 +5,7 @@ import { LogList } from '@/components/moderation/log-list';
 import { ActivityPlot } from '@/components/people/activity-plot';
 import { RoleForm, SanctionForms } from '@/components/people/person-powers';
 import { RecordFigures } from '@/components/people/record-figures';
+import { SANCTIONED_BY } from '@/components/people/role-words';
 import { SanctionList } from '@/components/people/sanction-list';
 import { requireStaff } from '@/lib/actor';
 import { listActivity } from '@/lib/accounts/person-activity';
@@ -83,17 +84,21 @@ export default async function PersonPage({ params }: Props) {
           <section aria-label="Suspensions and bans">
             <h2>Suspensions and bans</h2>
             <SanctionList sanctions={sanctions} calendar={site} />
-            <noscript>
-              <p className="notice">Suspending and banning need JavaScript.</p>
-            </noscript>
-            {maySanction && (
-              <SanctionForms
-                person={{ id, name }}
-                inForce={inForce?.kind ?? null}
-                days={offeredDays(site.timeZone)}
-                reasonMax={REJECTION_REASON_MAX}
-                actions={{ suspend, ban, lift }}
-              />
+            {maySanction ? (
+              <>
+                <noscript>
+                  <p className="notice">Suspending and banning need JavaScript.</p>
+                </noscript>
+                <SanctionForms
+                  person={{ id, name }}
+                  inForce={inForce?.kind ?? null}
+                  days={offeredDays(site.timeZone)}
+                  reasonMax={REJECTION_REASON_MAX}
+                  actions={{ suspend, ban, lift }}
+                />
+              </>
+            ) : (
+              <p className="hint">{id === viewer.id ? 'Nobody can suspend or ban themself.' : SANCTIONED_BY[role]}</p>
             )}
           </section>
           {can(viewer, 'person.setRole') && (
