@@ -1,13 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const document = readFileSync('docs/security.md', 'utf8');
 const LINES = 36;
+const FAULTS = 17;
 
 /** The rows of the tables of V- and R-lines: each with its id and the files that it names for tests. */
 const rows = [...document.matchAll(/^\| ([VR]\d+)\s*\|(.*)\|$/gm)].map(([, id = '', rest = '']) => ({
   id,
+  last: rest.split(' | ').at(-1)?.trim() ?? '',
   tests: [...rest.matchAll(/`([^`\s]+\.(?:test|spec)\.tsx?)`/g)].map(([, file = '']) => file),
   says: rest,
 }));
@@ -65,6 +67,25 @@ describe('docs/security.md', () => {
   it('has a row for every line, in order', () => {
     const ids = rows.map(({ id }) => id).filter((id) => id.startsWith('V'));
     expect(ids).toEqual(Array.from({ length: LINES }, (_, at) => `V${at + 1}`));
+  });
+
+  it('has a row for every fault, in order, with a drill of its own or the reason why there is none', () => {
+    const faults = rows.filter(({ id }) => id.startsWith('R'));
+    expect(faults.map(({ id }) => id)).toEqual(Array.from({ length: FAULTS }, (_, at) => `R${at + 1}`));
+    const drilled = readdirSync('scripts/drill/drills').flatMap((file) => [
+      ...(/^ {2}id: '(R\d+)',$/m.exec(readFileSync(`scripts/drill/drills/${file}`, 'utf8'))?.slice(1) ?? []),
+    ]);
+    expect(
+      faults
+        .filter(({ last }) => !last.startsWith('No drill: '))
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(drilled.sort());
+  });
+
+  it.each(rows.filter(({ id }) => id.startsWith('R')))('has a test whose name carries $id', ({ id, tests }) => {
+    expect(tests.length).toBeGreaterThan(0);
+    for (const file of tests) expect(readFileSync(file, 'utf8'), file).toMatch(new RegExp(`['"\`]${id}:`));
   });
 
   it('has a row for every id that a test carries', () => {
