@@ -1,10 +1,12 @@
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
-import { createHeadEnd } from './head-end';
 import { readPlainGet, type PlainGet } from './plain-get';
+import { createWholeAnswers, type KeptAnswer } from './whole-answers';
 
-/** The status line and headers, without those of the connection, and the body; undefined when they are not at hand. */
-export type ExpressAnswer = (request: PlainGet) => { head: Buffer; body: Buffer } | undefined;
+/** The answer to a request; undefined when it is not at hand. */
+export type ExpressAnswer = (request: PlainGet) => KeptAnswer | undefined;
+
+const NOTHING = Buffer.alloc(0);
 
 export type LaneOptions = {
   answer: ExpressAnswer;
@@ -26,7 +28,7 @@ export type ExpressLane = {
  */
 export function addExpressLane(server: Server, { answer, isLeaving, timeouts }: LaneOptions): ExpressLane {
   const normalWay = server.listeners('connection');
-  const headEnd = createHeadEnd(timeouts.idle);
+  const answers = createWholeAnswers(timeouts.idle);
   const answered = new Set<Socket>();
 
   const take = (socket: Socket): void => {
@@ -34,21 +36,27 @@ export function addExpressLane(server: Server, { answer, isLeaving, timeouts }: 
       const request = isLeaving() ? null : readPlainGet(chunk);
       const found = request ? answer(request) : undefined;
       if (found === undefined) return handOver(chunk);
-      socket.cork();
-      socket.write(found.head);
-      socket.write(headEnd());
-      socket.write(found.body, onTaken);
-      socket.uncork();
+      const whole = answers.find(found);
+      if (whole) socket.write(whole);
+      else {
+        socket.cork();
+        socket.write(found.head);
+        socket.write(answers.end());
+        socket.write(found.body);
+        socket.uncork();
+      }
       if (socket.writableLength > 0) {
         // The kernel did not take all of it: nothing more is read until it has.
         socket.pause();
         socket.setTimeout(timeouts.stall);
+        // Not `drain`, which only comes when more had to wait than the stream's high-water mark. A callback on what went
+        // before would cost every answer a tick.
+        socket.write(NOTHING, onTaken);
       } else if (!answered.has(socket)) socket.setTimeout(timeouts.idle);
       answered.add(socket);
     };
-    // Not `drain`, which only comes when more had to wait than the stream's high-water mark.
     const onTaken = (): void => {
-      if (socket.destroyed || !socket.isPaused()) return;
+      if (socket.destroyed) return;
       socket.setTimeout(timeouts.idle);
       socket.resume();
     };
