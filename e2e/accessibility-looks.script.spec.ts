@@ -118,6 +118,30 @@ test('in forced colors, where one is and what is a button can be seen', async ({
   }
 });
 
+test('in forced colors, what only a color would say has a line', async ({ page, signInAs }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const article = await makeArticle();
+  const comment = await makeComment({ article });
+  const styleOf = (selector: string, name: string, pseudo?: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element, [what, of]) => getComputedStyle(element, of).getPropertyValue(what ?? ''), [name, pseudo]);
+  await page.goto(`${article.path}#c${comment.id}`);
+  expect(await styleOf('.comment:target', 'outline-style')).toBe('dashed');
+  expect(await styleOf('.wordmark svg', 'color')).toBe(await styleOf('.wordmark', 'color'));
+  await page.goto('/sign-up');
+  await page.getByRole('button', { name: 'Create account' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  expect(await styleOf('#name', 'border-top-width')).toBe('3px');
+  expect(await styleOf('.notice-error > .icon', 'color')).toBe(await styleOf('.notice-error', 'color'));
+  const person = await signInAs();
+  const { id } = await makeComment({ article, authorId: person.id, status: 'pending' });
+  await page.goto(`/comments/${id}`);
+  const dot = (item: string) => styleOf(`.timeline li${item}`, 'background-color', '::after');
+  expect(await dot(':first-child')).not.toBe(await dot('[data-open="true"]'));
+});
+
 test('nothing moves for those who ask for stillness', async ({ page, signInAs }) => {
   const [article, { queue }] = [await makeHardArticle(), await makeWaiting(2)];
   await signInAs({ role: 'moderator' });

@@ -22,7 +22,7 @@ export const accounts: Record<keyof typeof english, string> = {
   'accounts.continueWith': 'המשך עם {provider}',
   'accounts.or': 'או',
   'accounts.kept': 'התגובה שלך נשמרה. אחרי כניסה או פתיחת חשבון היא תופיע שוב.',
-  'accounts.signedInAlready': 'החיבור הוא בשם {name}.',
+  'accounts.signedInAlready': 'החשבון המחובר: {name}.',
   'accounts.goOn': 'המשך',
   'accounts.signInAsOther': 'כניסה עם חשבון אחר',
   'accounts.signedIn': 'החשבון מחובר',
@@ -67,7 +67,7 @@ export const accounts: Record<keyof typeof english, string> = {
   'accounts.setUp.button': 'יצירת חשבון הבעלים',
   'accounts.setUp.already': 'לאתר הזה כבר יש בעלים.',
 
-  'accounts.out.who': 'החיבור הוא בשם {name}.',
+  'accounts.out.who': 'החשבון המחובר: {name}.',
   'accounts.out.stay': 'להישאר בחשבון',
   'accounts.out.nobody': 'אין כרגע חיבור לחשבון.',
   'accounts.out.meanwhile': 'החיבור לחשבון הסתיים',
