@@ -1,4 +1,5 @@
 import type { CommentStatus, DecisionAction } from '@/generated/prisma/enums';
+import { decisionMailName } from '@/lib/comments/withdraw-news';
 import type { Tx } from '@/lib/db';
 import { env } from '@/lib/env';
 import { DECISION_MAIL_WAIT } from '@/lib/limits';
@@ -10,9 +11,6 @@ import type { LockedComment } from './locked-comment';
 import type { AuthorMail } from './schema';
 
 type Told = { id: string; action: DecisionAction; reason: string; statusBefore: CommentStatus };
-
-/** The name of a decision's mail: one decision, one mail, which undo finds again. */
-const nameOf = (decisionId: string) => `decision.${decisionId}`;
 
 /** What every mail to the author begins with; null where mail goes out and they have not proven their address. */
 async function writeTo(tx: Tx, { id, authorId, articleId }: LockedComment) {
@@ -38,13 +36,13 @@ export async function tellAuthor(tx: Tx, comment: LockedComment, told: Told): Pr
   await queueMail(
     tx,
     action === 'reject' ? { ...mail, kind: 'comment_rejected', reason, source } : { ...mail, kind: 'comment_approved' },
-    { once: nameOf(id), after: DECISION_MAIL_WAIT },
+    { once: decisionMailName(id), after: DECISION_MAIL_WAIT },
   );
 }
 
 /** A decision that another one follows is not told any more, if it was not yet. */
 export async function forgetMail(tx: Tx, decisionId: string): Promise<void> {
-  await withdrawMail(tx, nameOf(decisionId));
+  await withdrawMail(tx, decisionMailName(decisionId));
 }
 
 type TakenBack = {
@@ -61,7 +59,7 @@ type TakenBack = {
  * was held back for the sake of the undone decision is news again.
  */
 export async function takeBackMail(tx: Tx, { comment, undone, undo, standing }: TakenBack): Promise<AuthorMail> {
-  const became = await withdrawMail(tx, nameOf(undone.id));
+  const became = await withdrawMail(tx, decisionMailName(undone.id));
   if (became !== 'gone') {
     // An old decision told its author, or had nothing to tell; of a mail that was sent there is no second (`once`).
     if (standing && !isTooOld({ kind: 'comment_approved', createdAt: standing.createdAt }))
@@ -73,7 +71,7 @@ export async function takeBackMail(tx: Tx, { comment, undone, undo, standing }: 
   await queueMail(
     tx,
     { ...mail, kind: 'comment_reconsidered', status: undo.statusAfter },
-    { once: nameOf(undo.id), after: DECISION_MAIL_WAIT },
+    { once: decisionMailName(undo.id), after: DECISION_MAIL_WAIT },
   );
   return 'corrected';
 }

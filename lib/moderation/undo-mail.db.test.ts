@@ -1,15 +1,20 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { later, now, pinClock } from '@/lib/clock';
+import { deleteComment } from '@/lib/comments/commands/delete-comment';
+import { editComment } from '@/lib/comments/commands/edit-comment';
 import { tellAnswered } from '@/lib/comments/commands/tell-answered';
 import { db } from '@/lib/db';
 import { loadEnv } from '@/lib/env';
 import { DECISION_MAIL_WAIT, MAIL_POLL, UNDO_SHOWN } from '@/lib/limits';
 import { deliverNext } from '@/lib/notifications/deliver';
-import { leaseMail, type LeasedMail } from '@/lib/notifications/outbox';
-import { makeArticle, makeComment, makePerson } from '@/test/factories';
+import { countMail } from '@/lib/notifications/mail-counts';
+import { leaseMail, markSent, type LeasedMail } from '@/lib/notifications/outbox';
+import { makeArticle, makeComment, makePerson, makeSite } from '@/test/factories';
 import { makeHeldComment, makeModerator } from '@/test/held-comment';
 import { decideComment, undoDecision } from './commands';
 import type { Verdict } from './schema';
+
+type Written = { id: string; authorId: string };
 
 const sent: LeasedMail[] = [];
 const postman = {
@@ -96,6 +101,31 @@ describe('the mail about a decision', () => {
     expect(await undo()).toMatchObject({ mail: 'corrected' });
     wait(DECISION_MAIL_WAIT);
     expect(await deliverAll()).toEqual(['comment_reconsidered']);
+  });
+
+  it('on its way when it is taken back, and then delivered, is no failure', async () => {
+    const { undo } = await decided('reject');
+    wait(DECISION_MAIL_WAIT);
+    const leased = await leaseMail();
+    if (!leased) throw new Error('no mail is due');
+    await undo();
+    await markSent(leased);
+    expect(await countMail()).toEqual({ sent: 1, failed: 0, waiting: 1 });
+    expect(await db().mail.count({ where: { failedAt: { not: null } } })).toBe(0);
+  });
+
+  it.each([
+    ['deletes it', (comment: Written) => deleteComment({ id: comment.authorId }, { commentId: comment.id })],
+    [
+      'edits it so that it waits again',
+      (comment: Written) => editComment({ id: comment.authorId }, { commentId: comment.id, source: 'Other words.' }),
+    ],
+  ])('is not sent when the author %s meanwhile', async (_, change) => {
+    await makeSite({ commentMode: 'everyone' });
+    const { comment } = await decided('approve');
+    await change(comment);
+    wait(DECISION_MAIL_WAIT);
+    expect(await deliverAll()).toEqual([]);
   });
 
   it('gives way to the next decision, and holds again with the decision', async () => {

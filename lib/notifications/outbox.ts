@@ -49,7 +49,13 @@ export function isTooOld(mail: Pick<LeasedMail, 'kind' | 'createdAt'>): boolean 
 export async function markSent(mail: LeasedMail): Promise<void> {
   await db().mail.update({
     where: { id: mail.id },
-    data: { sentAt: now(), lockedUntil: null, lastError: null, ...(holdsOneTimeLink(mail.kind) && LINK_REMOVED) },
+    data: {
+      sentAt: now(),
+      failedAt: null,
+      lockedUntil: null,
+      lastError: null,
+      ...(holdsOneTimeLink(mail.kind) && LINK_REMOVED),
+    },
   });
 }
 

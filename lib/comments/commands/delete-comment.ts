@@ -5,6 +5,7 @@ import { authorize, inTransaction, type ActorRef } from '@/lib/write';
 import { leavesTrace, notifyComments } from '../changed-pages';
 import { lockComment } from '../own-row';
 import { isVisible } from '../visibility';
+import { withdrawNews } from '../withdraw-news';
 
 /**
  * Takes one's own comment out of sight for good. Answers stay, under a tombstone. Deleting twice is deleting once.
@@ -21,6 +22,7 @@ export async function deleteComment(
     const { id, articleId } = comment;
     if (comment.deletedAt) return { id, articleId };
     await tx.comment.update({ where: { id }, data: { deletedAt: now(), deletedById: actor.id } });
+    await withdrawNews(tx, id);
     await recordAudit(tx, { kind: 'comment.deleted', actorId: actor.id, articleId, commentId: id, detail: {} });
     if (isVisible(comment) || (await leavesTrace(tx, id))) await notifyComments(tx, articleId);
     return { id, articleId };

@@ -14,6 +14,7 @@ import { refusalOfEdit } from '../editing';
 import { lockComment } from '../own-row';
 import { screenEdit } from '../standing';
 import { acceptText } from '../text';
+import { withdrawNews } from '../withdraw-news';
 
 export type EditCommentInput = {
   commentId: string;
@@ -69,7 +70,10 @@ export async function editComment(
       commentId: id,
       detail: { revision, status },
     });
-    if (status === 'pending' && comment.status !== 'pending') await noteHeld(tx, id);
+    if (status === 'pending' && comment.status !== 'pending') {
+      await withdrawNews(tx, id);
+      await noteHeld(tx, id);
+    }
     if (comment.status === 'approved' || (await leavesTrace(tx, id))) await notifyComments(tx, articleId);
     return { id, status, revision };
   });
