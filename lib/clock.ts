@@ -32,10 +32,7 @@ export function pinClock(at: Date | undefined): void {
   pinned = at;
 }
 
-export const SECOND = 1000;
-export const MINUTE = 60 * SECOND;
-export const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;
+export { DAY, HOUR, MINUTE, SECOND } from './durations';
 
 /** A moment `ms` milliseconds after `from`; negative goes back. */
 export function later(from: Date, ms: number): Date {

@@ -1,4 +1,4 @@
-import { DAY, HOUR, MINUTE, SECOND } from './clock';
+import { DAY, HOUR, MINUTE, SECOND } from './durations';
 import { phrase, type Text } from './i18n/phrase';
 
 /** Every limit of the product, by name. Lengths are in characters, times in milliseconds, sizes in bytes. */
