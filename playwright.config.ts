@@ -32,14 +32,6 @@ const launchOptions = {
 };
 const use = { ...devices['Desktop Chrome'], launchOptions };
 
-const serve = (kind: string, ...ports: number[]) => ({
-  command: `node --import tsx e2e/serve.ts ${kind} ${ports.join(' ')}`,
-  wait: { stdout: new RegExp(`Filled ${kind}`) },
-  timeout: 180_000,
-  gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 30_000 },
-  stdout: 'ignore' as const,
-});
-
 /** Reading and commenting run twice: with JavaScript and without. The desk is a React application and runs once. */
 export default defineConfig({
   testDir: 'e2e',
@@ -58,11 +50,11 @@ export default defineConfig({
     { name: 'desk', testMatch: /\.desk\.spec\.ts/, use },
     { name: 'outside', testMatch: /\.outside\.spec\.ts/, use },
   ],
-  // One after the other: the third reads where the first keeps its database.
-  webServer: [
-    serve('site', site),
-    serve('mail', mailSite),
-    serve('fresh', freshSite, site),
-    serve('hostile', hostileSite),
-  ],
+  webServer: {
+    command: `node --import tsx e2e/serve-all.ts ${[site, mailSite, freshSite, hostileSite].join(' ')}`,
+    wait: { stdout: /Filled all/ },
+    timeout: 180_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
+    stdout: 'ignore',
+  },
 });

@@ -11,7 +11,7 @@ import { signIn } from './signing-in';
 // A site of its own, filled with every attack before it serves (hostile/fill.ts).
 test.use({ site: 'hostile' });
 
-/** Every attack (`npm run drill`), or every eighth of them and of the pages that show them all. */
+/** Every attack (`npm test -- attacks`), or every eighth of them and of the pages that show them all. */
 const WHOLE = process.env.E2E_ALL_ATTACKS === '1';
 const sampled = <T>(list: readonly T[], all: boolean): T[] => list.filter((_, n) => all || n % 8 === 0);
 

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SMTPServer } from 'smtp-server';
+import { startSmtp } from '@/test/smtp';
+import { NOT_THE_OPERATORS } from '../scripts/stage/own-settings';
 import { OWNER, TEST_CLOCK } from './constants';
 
 // A site of its own for the journeys: `site` as it comes, with the sample content; `mail` empty, with a real SMTP server;
@@ -14,9 +15,7 @@ mkdirSync(home, { recursive: true });
 /** Takes every mail and keeps it as a file that a journey can read. */
 async function takeMail(): Promise<string> {
   let count = 0;
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
+  const { port: smtpPort } = await startSmtp({
     onData(stream, _session, done) {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -26,29 +25,11 @@ async function takeMail(): Promise<string> {
       });
     },
   });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const address = server.server.address();
-  if (!address || typeof address === 'string') throw new Error('the mail server has no port');
-  return `smtp://127.0.0.1:${address.port}`;
+  return `smtp://127.0.0.1:${smtpPort}`;
 }
 
 // Only what is said here: a developer's own settings would change the journeys.
-for (const name of [
-  'DATABASE_URL',
-  'SITE_URL',
-  'HOST',
-  'SMTP_URL',
-  'MAIL_FROM',
-  'GITHUB_ID',
-  'GITHUB_SECRET',
-  'GOOGLE_ID',
-  'GOOGLE_SECRET',
-  'AUTH_SECRET',
-  'PAGE_CACHE',
-  'LOG_LEVEL',
-]) {
-  delete process.env[name];
-}
+Object.assign(process.env, NOT_THE_OPERATORS);
 Object.assign(process.env, {
   NODE_ENV: 'production',
   PORT: port,

@@ -45,6 +45,15 @@ const BROWSER_CHECK: Check = {
   count: () => countPlaywright(PLAYWRIGHT_REPORT),
 };
 
+/** Every attack on every page that shows it, of which the journeys take every eighth: only when it is named. */
+const ATTACKS_CHECK: Check = {
+  name: 'attacks',
+  program: '@playwright/test/cli.js',
+  args: ['test', 'hostile'],
+  env: { PLAYWRIGHT_JSON_OUTPUT_NAME: PLAYWRIGHT_REPORT, E2E_ALL_ATTACKS: '1' },
+  count: () => countPlaywright(PLAYWRIGHT_REPORT),
+};
+
 /** One after the other, telling of each when it has ended: the other lane speaks meanwhile. */
 async function runLane(checks: Check[]): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
@@ -75,10 +84,13 @@ export async function runChecks(only: string[]): Promise<number> {
   const lanes = SOURCE_CHECKS.map((lane) => runLane(lane.filter(({ name }) => chosen(name))));
   const outcomes = (await Promise.all(lanes)).flat();
   if (chosen(VITEST_CHECK.name)) outcomes.push(await runCheck(VITEST_CHECK));
-  if (chosen(BROWSER_CHECK.name)) {
+  const inBrowser = [BROWSER_CHECK, ATTACKS_CHECK].filter(
+    ({ name }) => chosen(name) && (only.length > 0 || name !== ATTACKS_CHECK.name),
+  );
+  if (inBrowser.length > 0) {
     const built = await build();
     outcomes.push(built);
-    if (built.passed) outcomes.push(await runCheck(BROWSER_CHECK));
+    if (built.passed) for (const check of inBrowser) outcomes.push(await runCheck(check));
   }
   const sum = (key: keyof Outcome) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
   const skipped = sum('skipped');

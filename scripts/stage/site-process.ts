@@ -25,13 +25,16 @@ export function launch({ args, env, logFile, messages = false }: Launch): ChildP
   return child;
 }
 
-const PRINTED_MAX = 100_000; // characters in which `Ready on` is looked for
+const READY = /^Ready on /m;
+const PRINTED_MAX = 100_000; // characters in which it is looked for
+
+type Wait = { logFile: string; limit: number; sign?: RegExp };
 
 /**
- * Resolves when the site says that it is ready.
+ * Resolves when the site says that it is ready, in its own words unless `sign` says other ones.
  * @throws {Error} when it ends instead, or takes longer than `limit` milliseconds
  */
-export function whenReady(child: ChildProcess, { logFile, limit }: { logFile: string; limit: number }): Promise<void> {
+export function whenReady(child: ChildProcess, { logFile, limit, sign = READY }: Wait): Promise<void> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`The site was not ready in time: see ${logFile}`)), limit);
     const settle = (end: () => void) => {
@@ -41,7 +44,7 @@ export function whenReady(child: ChildProcess, { logFile, limit }: { logFile: st
     let printed = '';
     child.stdout?.on('data', (data: Buffer) => {
       if (printed.length < PRINTED_MAX) printed += data.toString();
-      if (/^Ready on /m.test(printed)) settle(resolve);
+      if (sign.test(printed)) settle(resolve);
     });
     child.once('error', (error) => settle(() => reject(error)));
     child.once('exit', () => settle(() => reject(new Error(`The site did not start: see ${logFile}`))));
