@@ -1,16 +1,21 @@
-import { openSession } from '@/lib/accounts/sessions';
-import { sessionCookieName } from '@/lib/accounts/session-cookie';
 import { db } from '@/lib/db';
-import { inTransaction } from '@/lib/write';
+import { addPosters } from './sample';
+import { signIn } from './sessions';
 
 /** Somebody who decides on comments: the owner of the bench's site. */
 export async function findModerator(): Promise<{ id: string }> {
   return db().person.findFirstOrThrow({ where: { role: 'owner' }, select: { id: true } });
 }
 
-/** A `Cookie` header that signs the moderator in; forms that ask for a password are not what is measured. */
+/** A `Cookie` header that signs the moderator in. */
 export async function signModeratorIn(): Promise<string> {
-  const { id } = await findModerator();
-  const { token } = await inTransaction((tx) => openSession(tx, id));
-  return `${sessionCookieName()}=${token}`;
+  const [cookie = ''] = await signIn([(await findModerator()).id]);
+  return cookie;
+}
+
+/** Makes people who decide on comments; returns their ids. */
+export async function addModerators(count: number): Promise<string[]> {
+  const ids = await addPosters(count);
+  await db().person.updateMany({ where: { id: { in: ids } }, data: { role: 'moderator' } });
+  return ids;
 }

@@ -36,6 +36,11 @@ export class World {
     return this.#site('site', {});
   }
 
+  /** The same site as it is told to stand behind a proxy, which names each visitor's address. */
+  proxied(): Promise<Site> {
+    return this.#site('proxied', { TRUST_PROXY: '1' });
+  }
+
   /** The same site from as many processes as there are processor cores, on one port. */
   several(): Promise<Site> {
     return this.#site('several', { PROCESSES: String(cpus().length) });

@@ -1,4 +1,6 @@
+import { Agent } from 'node:http';
 import { cpus } from 'node:os';
+import { startBare, type Bare } from '../bare';
 import { get } from '../get';
 import { runLoad } from '../load/run-load';
 import { findWrk, rateByWrk } from '../load/wrk';
@@ -12,9 +14,10 @@ const NO_NGINX = 'no nginx on this machine';
 /** What both have at hand: nginx comes without Brotli. */
 const GZIP = { 'Accept-Encoding': 'gzip' };
 
-/** A cached article at 50 connections: from one process, from one a core, and from nginx with the same bytes. */
+/** A cached article at 50 connections: from one process, from one a core, from a bare server and from nginx. */
 export const cachedRow: MakeRow = (world) => {
   let nginx: Nginx | null = null;
+  let bare: Bare | undefined;
   const wrk = findWrk();
   const rateOn = async (place: { port: number; host: string; path: string }): Promise<number> => {
     const job = { ...place, headers: GZIP, connections: CONNECTIONS, seconds: world.scale.loadSeconds };
@@ -30,6 +33,8 @@ export const cachedRow: MakeRow = (world) => {
         what: `cached article, ${COMMENTS} comments, ${CONNECTIONS} connections${wrk ? ' of wrk' : ''}`,
         unit: 'requests/s',
       },
+      { id: 'bare', what: '– a bare Node socket server, the same bytes', unit: 'requests/s' },
+      { id: 'floor', what: '– the one process as a share of it', unit: '×' },
       { id: 'nginx', what: '– nginx, 2 workers, the same bytes as a file', unit: 'requests/s' },
       { id: 'ratio', what: '– the one process as a share of nginx', unit: '×', target: { atLeast: 0.7 } },
       { id: 'several', what: `– one process a core (${cpus().length})`, unit: 'requests/s' },
@@ -39,21 +44,29 @@ export const cachedRow: MakeRow = (world) => {
       const [site, article] = [await world.site(), await world.articleWith(COMMENTS)];
       await requireComments(site, article, COMMENTS);
       await requireComments(await world.several(), article, COMMENTS);
+      // On a connection that stays, as those of the load do.
+      const agent = new Agent({ keepAlive: true });
+      const gzip = await get(site, article.path, { headers: GZIP, agent });
+      agent.destroy();
+      bare = await startBare(gzip);
+      world.shutdown.add('the bare server', bare.stop);
       const program = findNginx();
       if (!program) return;
       const plain = await get(site, article.path);
-      const gzip = await get(site, article.path, { headers: GZIP });
       nginx = await startNginx(program, { plain: plain.body, gzip: gzip.body });
       world.shutdown.add('nginx', nginx.stop);
     },
     measure: async () => {
       const [{ port, host }, { path }] = [await world.site(), await world.articleWith(COMMENTS)];
       const { port: sharedPort, host: sharedHost } = await world.several();
+      if (!bare) throw new Error('Nothing was prepared');
       const site = await rateOn({ port, host, path });
+      const floor = await rateOn({ port: bare.port, host, path });
+      const own = { site, bare: floor, floor: site / floor };
       const several = await rateOn({ port: sharedPort, host: sharedHost, path });
-      if (!nginx) return { site, several, nginx: NO_NGINX, ratio: NO_NGINX, share: NO_NGINX };
+      if (!nginx) return { ...own, several, nginx: NO_NGINX, ratio: NO_NGINX, share: NO_NGINX };
       const theirs = await rateOn({ port: nginx.port, host: 'localhost', path: nginx.path });
-      return { site, several, nginx: theirs, ratio: site / theirs, share: several / theirs };
+      return { ...own, several, nginx: theirs, ratio: site / theirs, share: several / theirs };
     },
   };
 };

@@ -1,10 +1,12 @@
+import { Agent } from 'node:http';
 import pg from 'pg';
 import { env } from '@/lib/env';
 import { inDigits } from '../figure';
 import { rateOf } from '../parallel';
-import { post } from '../posts';
+import { post, postByForm } from '../posts';
 import type { MakeRow } from '../row';
 import { addPosters, type Article } from '../sample';
+import { signIn } from '../sessions';
 
 const AT_A_TIME = 10;
 const BODY = 'x'.repeat(400);
@@ -20,15 +22,25 @@ async function bareInserts(count: number): Promise<number> {
   }
 }
 
-/** Comments posted with everything that posting checks, by calling the command as the form's endpoint does. */
+/** Comments posted with everything that posting checks: by calling the command as the form's endpoint does, and by the form. */
 export const postingRow: MakeRow = (world) => {
   const { posts, many, rounds } = world.scale;
   let few: Article | undefined;
   let posters: string[] = [];
+  let cookies: string[] = [];
   const rateOn = (article: Article) =>
     rateOf(posts, AT_A_TIME, async () => {
       await post(posters.pop() ?? '', article);
     });
+  const rateByForm = async (article: Article) => {
+    const site = await world.proxied();
+    const agent = new Agent({ keepAlive: true, maxSockets: AT_A_TIME });
+    try {
+      return await rateOf(posts, AT_A_TIME, () => postByForm(site, cookies.pop() ?? '', article, agent));
+    } finally {
+      agent.destroy();
+    }
+  };
   return {
     name: 'posting',
     figures: [
@@ -39,6 +51,7 @@ export const postingRow: MakeRow = (world) => {
         unit: 'comments/s',
         target: { atLeast: 400 },
       },
+      { id: 'form', what: '– by the form, over HTTP', unit: 'comments/s' },
       // “No slower”, with a tenth for what differs between two runs anyway.
       { id: 'ratio', what: '– the second as a share of the first', unit: '×', target: { atLeast: 0.9 } },
       { id: 'bare', what: '– bare INSERT and commit, 10 at a time', unit: 'inserts/s' },
@@ -46,6 +59,8 @@ export const postingRow: MakeRow = (world) => {
     prepare: async () => {
       [few] = await world.freshArticles(1);
       await world.articleWith(many);
+      await world.proxied();
+      cookies = await signIn(await addPosters(posts * rounds));
       posters = await addPosters(posts * 2 * rounds);
     },
     measure: async () => {
@@ -53,7 +68,8 @@ export const postingRow: MakeRow = (world) => {
       const bare = await bareInserts(posts);
       const onFew = await rateOn(few);
       const onMany = await rateOn(await world.articleWith(many));
-      return { few: onFew, many: onMany, ratio: onMany / onFew, bare };
+      const form = await rateByForm(few);
+      return { few: onFew, form, many: onMany, ratio: onMany / onFew, bare };
     },
   };
 };
