@@ -1,49 +1,19 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { later, now, pinClock } from '@/lib/clock';
+import { describe, expect, it } from 'vitest';
 import { deleteComment } from '@/lib/comments/commands/delete-comment';
 import { editComment } from '@/lib/comments/commands/edit-comment';
-import { tellAnswered } from '@/lib/comments/commands/tell-answered';
 import { db } from '@/lib/db';
-import { loadEnv } from '@/lib/env';
 import { DECISION_MAIL_WAIT, MAIL_POLL, UNDO_SHOWN } from '@/lib/limits';
-import { deliverNext } from '@/lib/notifications/deliver';
 import { countMail } from '@/lib/notifications/mail-counts';
-import { leaseMail, markSent, type LeasedMail } from '@/lib/notifications/outbox';
-import { makeArticle, makeComment, makePerson, makeSite } from '@/test/factories';
+import { leaseMail, markSent } from '@/lib/notifications/outbox';
+import { makeSite } from '@/test/factories';
 import { makeHeldComment, makeModerator } from '@/test/held-comment';
+import { deliverAll, sent, startWithMail, wait } from '@/test/sent-mail';
 import { decideComment, undoDecision } from './commands';
 import type { Verdict } from './schema';
 
 type Written = { id: string; authorId: string };
 
-const sent: LeasedMail[] = [];
-const postman = {
-  deliver: (mail: LeasedMail) => {
-    sent.push(mail);
-    return Promise.resolve();
-  },
-  close: () => undefined,
-};
-
-/** Delivers all that is due, and answers the kinds of all mail that ever went out. */
-async function deliverAll(): Promise<string[]> {
-  await tellAnswered();
-  while (await deliverNext(postman));
-  return sent.map(({ kind }) => kind);
-}
-const wait = (ms: number) => pinClock(later(now(), ms));
-
-beforeAll(() => {
-  process.env.SMTP_URL = 'smtp://127.0.0.1:1';
-  process.env.MAIL_FROM = 'desk@gazette.example';
-  loadEnv();
-});
-
-beforeEach(async () => {
-  await db().mail.deleteMany();
-  await db().answerNotice.deleteMany();
-  sent.length = 0;
-});
+startWithMail();
 
 /** A comment that one of two moderators has decided on. */
 async function decided(action: Verdict, status: 'pending' | 'approved' = 'pending') {
@@ -149,61 +119,5 @@ describe('the mail about a decision', () => {
     await decide('approve', 1);
     wait(DECISION_MAIL_WAIT);
     expect(await deliverAll()).toEqual(['comment_rejected', 'comment_approved']);
-  });
-});
-
-describe('the mail to whom a comment answers', () => {
-  /** Two held answers to one comment, of an author whom nobody else tells anything. */
-  async function twoAnswers() {
-    const [article, mod] = [await makeArticle(), await makeModerator()];
-    const asked = await makeComment({ article, authorId: (await makePerson()).id });
-    const [one, two] = [
-      await makeComment({ article, parent: asked, status: 'pending', source: 'The first answer.' }),
-      await makeComment({ article, parent: asked, status: 'pending', source: 'The second answer.' }),
-    ];
-    const approve = ({ id: commentId }: { id: string }) =>
-      decideComment(mod, { commentId, action: 'approve', seenRevision: 1, seenDecisionCount: 0 });
-    const undo = ({ id: commentId }: { id: string }) => undoDecision(mod, { commentId, seenDecisionCount: 1 });
-    return { one, two, approve, undo };
-  }
-  const answered = () => sent.filter(({ kind }) => kind === 'comment_answered');
-
-  it('waits as long, and is never written about an answer that was taken back', async () => {
-    const { one, two, approve, undo } = await twoAnswers();
-    await approve(one);
-    await approve(two);
-    wait(DECISION_MAIL_WAIT - 1);
-    expect(await tellAnswered()).toBe(0);
-    expect(await undo(one)).toMatchObject({ answerWasTold: false });
-    expect(await db().answerNotice.count()).toBe(1);
-    wait(1);
-    await deliverAll();
-    expect(answered()).toHaveLength(1);
-    expect(answered()[0]?.text).toContain('The second answer.');
-    expect(answered()[0]?.text).not.toContain('The first answer.');
-  });
-
-  it('that nobody has sent yet is written anew without it', async () => {
-    const { one, two, approve, undo } = await twoAnswers();
-    await approve(one);
-    await approve(two);
-    wait(DECISION_MAIL_WAIT);
-    expect(await tellAnswered()).toBe(1);
-    expect(await undo(one)).toMatchObject({ answerWasTold: false });
-    await deliverAll();
-    expect(answered()).toHaveLength(1);
-    expect(answered()[0]?.text).not.toContain('The first answer.');
-  });
-
-  it('cannot be called back once it is sent, and whoever undoes is told so', async () => {
-    const { one, approve, undo } = await twoAnswers();
-    await approve(one);
-    wait(DECISION_MAIL_WAIT);
-    await deliverAll();
-    expect(answered()).toHaveLength(1);
-    expect(await undo(one)).toMatchObject({ answerWasTold: true });
-    wait(DECISION_MAIL_WAIT);
-    await deliverAll();
-    expect(answered()).toHaveLength(1);
   });
 });
