@@ -26,7 +26,8 @@ export class Patience {
     this.#waiting += 1;
     let timer: NodeJS.Timeout | undefined;
     const over = new Promise<null>((resolve) => {
-      timer = setTimeout(() => resolve(null), this.left);
+      // In a busy process a timer may run before what had arrived long ago has been read: that comes first.
+      timer = setTimeout(() => setImmediate(() => setImmediate(resolve, null)), this.left);
     });
     try {
       return await Promise.race([thing, over]);

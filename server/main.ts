@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { setTimeout as pause } from 'node:timers/promises';
 import { env } from '@/lib/env';
 import { logError } from '@/lib/log';
 import { answerKeptPages } from './express/kept-page';
@@ -25,6 +26,8 @@ export type Served = {
 };
 
 const clock = () => performance.now();
+/** Milliseconds that the newest pages may keep a start waiting; what is not there by then follows. */
+const WARM_LIMIT = 2_000;
 
 /** Where a sign-in form may lead: the providers that are configured. */
 function providerOrigins(): string[] {
@@ -58,29 +61,43 @@ export async function serve({ dev }: ServeOptions): Promise<Served> {
       settle: () => listening.current?.settle() ?? Promise.resolve(),
     },
   });
-  const listener = listenForWrites({ databaseUrl: DATABASE_URL, ...front.hears });
+  const { hears } = front;
+  // The first time that writes are heard drops what was kept before: there is no point in filling pages until then.
+  let heard = (): void => undefined;
+  const hearing = new Promise<void>((resolve) => (heard = resolve));
+  const onRestored = (): void => {
+    hears.onRestored();
+    heard();
+  };
+  const listener = listenForWrites({ databaseUrl: DATABASE_URL, ...hears, onRestored });
   listening.current = listener;
 
+  const ending = new AbortController();
+  const warm = Promise.race([hearing, pause(WARM_LIMIT)])
+    .then(() => front.warm(ending.signal))
+    .catch((error: unknown) => logError('cache.warm_failed', error));
   const stopInside = async (): Promise<void> => {
     await Promise.all([listener.stop(), readiness.stop(), timekeeper.stop()]);
     inside.close();
     await app.stop();
   };
+  // Before the first readers: one of several processes that renew each other gets its full share of them at once.
+  await Promise.race([warm, pause(WARM_LIMIT)]);
   // V10: hot reload is the only upgrade there is.
   const upgrade = dev ? app.upgrade : undefined;
   const express = dev ? undefined : answerKeptPages(front.cache);
   const open = await listenPublicly({ handle: front.handle, express, port: PORT, host: HOST, upgrade }).catch(
     async (error: unknown) => {
+      ending.abort();
+      await warm;
       await stopInside();
       throw error;
     },
   );
   const workers = startWorkers();
-  const ending = new AbortController();
-  const warmed = front
-    .warm(ending.signal)
+  const warmed = warm
     .then(() => (dev || ending.signal.aborted ? undefined : releaseMemory()))
-    .catch((error: unknown) => logError('cache.warm_failed', error));
+    .catch((error: unknown) => logError('memory.not_released', error));
 
   const stop = async (): Promise<void> => {
     ending.abort();

@@ -16,8 +16,8 @@ function configurationOf(port: number, instances: readonly number[]): string {
   const given = readFileSync('deploy/nginx.conf', 'utf8');
   const [head = '', , main = ''] = given.split(/^(?=server \{)/m);
   const upstream = head.replace(
-    /^ *server 127\.0\.0\.1:3000;$/m,
-    instances.map((instance) => `  server 127.0.0.1:${instance};`).join('\n'),
+    /^ *server 127\.0\.0\.1:3000 (.*);$/m,
+    instances.map((instance) => `  server 127.0.0.1:${instance} $1;`).join('\n'),
   );
   const plain = main
     .replace(/^ *listen 443.*$/m, `  listen 127.0.0.1:${port};`)
