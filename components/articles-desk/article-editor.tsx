@@ -5,7 +5,7 @@ import type { Writer } from '@/lib/articles/writers';
 import type { ArticleActions } from './article-actions';
 import { ArticleFields } from './article-fields';
 import { ArticlePanel } from './article-panel';
-import { isRefusedByItself, type OpenedArticle } from './editing';
+import { refusedFields, type OpenedArticle } from './editing';
 import type { LocalCopy } from './local-copy';
 import { PreviewPane } from './preview-pane';
 import { PublishingBar } from './publishing-bar';
@@ -35,14 +35,12 @@ export type ArticleEditorProps = {
   actions: ArticleActions;
 };
 
-const NONE = {};
-
 /** The desk's editor of one article, new or old: a quiet page to write on, and what else there is to say beside it. */
 export function ArticleEditor(props: ArticleEditorProps) {
   const { article, writerId, labelNames, writers, timeZone, siteUrl, autosave, actions } = props;
   const editing = useArticleEditor(article, writerId, actions, autosave);
   const { state, text, preview, save } = editing;
-  const panel = usePanel(isRefusedByItself(state) ? NONE : state.fields);
+  const panel = usePanel(refusedFields(state));
   const [isPublicNote, setNote] = useState(false);
 
   const saveNow = () => {

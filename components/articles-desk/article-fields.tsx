@@ -3,7 +3,7 @@
 import type { KeyboardEvent } from 'react';
 import { BodyEditor } from '@/components/editor/body-editor';
 import { isBlank } from '@/lib/text/clean-text';
-import { isRefusedByItself } from './editing';
+import { refusedFields } from './editing';
 import { errorsByField, FieldError } from './field-error';
 import type { LocalCopy } from './local-copy';
 import { TextLength } from './text-length';
@@ -12,8 +12,6 @@ import type { ArticleEditing } from './use-article-editor';
 
 type ArticleFieldsProps = { editing: ArticleEditing; initial: LocalCopy };
 
-const NONE = {};
-
 /**
  * What the article says, as it will be read. The dialogs of the body bring forms of their own, so the fields belong to
  * the article's form by its name instead of standing inside it.
@@ -21,7 +19,7 @@ const NONE = {};
 export function ArticleFields({ editing, initial }: ArticleFieldsProps) {
   const { text, onChange, state } = editing;
   const errors = errorsByField(state.fields);
-  useFocusOnRefusal(isRefusedByItself(state) ? NONE : state.fields, text.editor);
+  useFocusOnRefusal(refusedFields(state), text.editor);
   const described = (name: string) => (errors[name] ? `${name}-error` : undefined);
   const field = (name: string, hint?: string) => ({
     ...{ id: name, name, form: 'article', dir: 'auto' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { afterEvent, isUnsaved, readLabels } from './editing';
+import { afterEvent, isUnsaved, readLabels, refusedFields } from './editing';
 import { after, saved } from '@/test/editing-events';
 
 describe('editing', () => {
@@ -30,6 +30,7 @@ describe('editing', () => {
     const blank = afterEvent(refused, { type: 'changed', field: 'title', isFine: false });
     expect(blank.fields).toEqual(fields);
     const titled = afterEvent(blank, { type: 'changed', field: 'title' });
+    expect(refusedFields(titled)).toBe(refusedFields(refused));
     expect([titled.fields, titled.message]).toEqual([{ 'labels.1': 'Too long.' }, refused.message]);
     expect(afterEvent(titled, { type: 'changed', field: 'labels' })).toMatchObject({ fields: {}, message: null });
   });

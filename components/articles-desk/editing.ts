@@ -27,7 +27,14 @@ export type Refusal = Pick<ActionRefusal, 'message' | 'fields'> & { code?: Actio
  */
 export type Message =
   | { kind: 'done'; text: string; canTakeBack?: boolean }
-  | { kind: 'refused'; text: string; again: string | null; about: string | null; byItself: boolean }
+  | {
+      kind: 'refused';
+      text: string;
+      again: string | null;
+      about: string | null;
+      byItself: boolean;
+      fields: FieldErrors;
+    }
   | null;
 
 /** How the text is saved without being asked. `stopped`: asking again would be refused again. */
@@ -81,9 +88,14 @@ export function isUnsaved({ changes, savedChanges }: Pick<Editing, 'changes' | '
   return changes > savedChanges;
 }
 
-/** Nobody asked: what is wrong is said beside its field, and nothing on the page moves. */
-export function isRefusedByItself({ message }: Pick<Editing, 'message'>): boolean {
-  return message?.kind === 'refused' && message.byItself;
+const NONE: FieldErrors = {};
+
+/**
+ * The fields that somebody's wish was refused for, the same as long as they mend them: whoever was refused is led there
+ * once. When nobody asked, what is wrong is said beside its field, and nothing on the page moves.
+ */
+export function refusedFields({ message }: Pick<Editing, 'message'>): FieldErrors {
+  return message?.kind === 'refused' && !message.byItself ? message.fields : NONE;
 }
 
 const NOT_DONE: Partial<Record<string, string>> = {
@@ -103,7 +115,7 @@ function refused(state: Editing, { message, fields, code = 'unavailable' }: Refu
   const about = byItself ? 'save' : state.busy;
   const text = `${NOT_DONE[about ?? ''] ?? ''}${message}`;
   const again = code === 'unavailable' ? about : null;
-  return { ...state, fields, message: { kind: 'refused', text, again, about, byItself } };
+  return { ...state, fields, message: { kind: 'refused', text, again, about, byItself, fields } };
 }
 
 /** Refusals that trying again cannot change; after the others the text may be saved by itself again. */
