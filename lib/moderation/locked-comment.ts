@@ -1,6 +1,7 @@
 import type { CommentStatus } from '@/generated/prisma/enums';
 import type { Tx } from '@/lib/db';
 import { notFound } from '@/lib/errors';
+import { decisionColumns } from './decision-columns';
 
 export type LockedComment = {
   id: string;
@@ -32,16 +33,7 @@ export async function lockForDecision(tx: Tx, commentId: string): Promise<Locked
 export function newestDecisions(tx: Tx, commentId: string) {
   return tx.decision.findMany({
     where: { commentId },
-    select: {
-      id: true,
-      action: true,
-      reason: true,
-      statusBefore: true,
-      statusAfter: true,
-      commentRevision: true,
-      createdAt: true,
-      decider: { select: { id: true, name: true } },
-    },
+    select: decisionColumns,
     orderBy: { number: 'desc' },
     take: 2,
   });

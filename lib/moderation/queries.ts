@@ -3,6 +3,7 @@ import { db } from '@/lib/db';
 import { idFilter } from '@/lib/ids';
 import { DESK_PAGE_SIZE, QUEUE_COUNT_MAX } from '@/lib/limits';
 import { decodeCursor, olderThan, toPage, type Page } from '@/lib/pagination';
+import { decisionColumns } from './decision-columns';
 import type { DecisionView, QueueTab } from './schema';
 
 const MOST = QUEUE_COUNT_MAX + 1;
@@ -64,15 +65,7 @@ export async function listDecisions(filter: {
       ...olderThan(decodeCursor(filter.cursor)),
     },
     select: {
-      id: true,
-      number: true,
-      action: true,
-      reason: true,
-      statusBefore: true,
-      statusAfter: true,
-      commentRevision: true,
-      createdAt: true,
-      decider: { select: { id: true, name: true } },
+      ...decisionColumns,
       commentId: true,
       comment: { select: { author: { select: { name: true } }, article: { select: { title: true, path: true } } } },
     },
