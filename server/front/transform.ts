@@ -1,54 +1,16 @@
 import { parse, serialize, defaultTreeAdapter, type DefaultTreeAdapterTypes } from 'parse5';
-import { CACHE_TAGS_META } from '@/lib/http/internal-headers';
+import { copyPlainPage } from './copied-page';
+import { keepElement, noteComment, type PageElement, type PlainPage } from './page-rules';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** A page without the framework's scripts. */
-export type PlainPage = {
-  html: string;
-  /** The cache tags that the page declared; empty when it declared none. */
-  tags: string[];
-  /** Paths of this site that the page links to, in order: what a reader may ask for next. */
-  links: string[];
-  /** True when part of the page was streamed out of order: only a script could put it in its place. */
-  streamed: boolean;
-};
-
-// Comments with which React marks a boundary that was not there in time, or that failed (react-dom, Fizz).
-const LATE_BOUNDARY = ['$?', '$!', '$~'];
-const OWN_SCRIPTS = '/assets/';
-
-const attribute = (element: Element, name: string): string | undefined =>
-  element.attrs.find((candidate) => candidate.name === name)?.value;
-
 const isElement = (node: Node): node is Element => 'tagName' in node;
 
-/** Ours is an external module from /assets/ or a block of data, which no browser runs. */
-function isOwnScript(element: Element): boolean {
-  if (attribute(element, 'type') === 'application/ld+json') return attribute(element, 'src') === undefined;
-  const own = attribute(element, 'src')?.startsWith(OWN_SCRIPTS) ?? false;
-  return own && attribute(element, 'type') === 'module' && element.childNodes.length === 0;
-}
-
-/** A hint to load a script that is no longer there; the hint for one of ours stays. */
-function isScriptHint(element: Element): boolean {
-  const rel = attribute(element, 'rel');
-  const forScript = rel === 'modulepreload' || (rel === 'preload' && attribute(element, 'as') === 'script');
-  return forScript && !attribute(element, 'href')?.startsWith(OWN_SCRIPTS);
-}
-
-/** The empty element that Next leaves at the start of the body for streamed metadata. */
-function isEmptyMarker(element: Element): boolean {
-  const hidden = element.tagName === 'div' && attribute(element, 'hidden') !== undefined;
-  return hidden && element.attrs.length === 1 && element.childNodes.every((child) => child.nodeName === '#comment');
-}
-
-function isStreamedPart(element: Element): boolean {
-  const id = attribute(element, 'id') ?? '';
-  if (element.tagName === 'template') return id.startsWith('B:') || id.startsWith('P:');
-  return id.startsWith('S:') && attribute(element, 'hidden') !== undefined;
+function insideOf({ childNodes }: Element): PageElement['inside'] {
+  if (childNodes.length === 0) return 'nothing';
+  return childNodes.every((child) => child.nodeName === '#comment') ? 'comments alone' : 'more';
 }
 
 /** A parser drops the line break that follows these tags; the text's own first one needs another before it. */
@@ -61,41 +23,24 @@ function keepFirstLineBreak(element: Element): void {
 /** True when the node stays. Notes on `page` what the node says to the front. */
 function keep(node: Node, page: PlainPage): boolean {
   if (node.nodeName === '#comment') {
-    if ('data' in node && LATE_BOUNDARY.some((mark) => node.data.startsWith(mark))) page.streamed = true;
+    if ('data' in node) noteComment(node.data, page);
     return false;
   }
-  if (!isElement(node)) return true;
-  if (isStreamedPart(node)) page.streamed = true;
-  switch (node.tagName) {
-    case 'script':
-      return isOwnScript(node);
-    case 'link':
-      return !isScriptHint(node);
-    case 'div':
-      return !isEmptyMarker(node);
-    case 'meta':
-      if (attribute(node, 'name') !== CACHE_TAGS_META) return attribute(node, 'name') !== 'next-size-adjust';
-      page.tags.push(...(attribute(node, 'content') ?? '').split(' ').filter((tag) => tag !== ''));
-      return false;
-    case 'a': {
-      const href = attribute(node, 'href');
-      if (href?.startsWith('/') && !href.startsWith('//')) page.links.push(href);
-      return true;
-    }
-    default:
-      return true;
-  }
+  return !isElement(node) || keepElement({ ...node, inside: insideOf(node) }, page);
 }
 
 function walk(parent: Parent, page: PlainPage): void {
-  parent.childNodes = parent.childNodes.filter((node) => keep(node, page));
+  const kept: Node[] = [];
   for (const node of parent.childNodes) {
+    if (!keep(node, page)) continue;
+    kept.push(node);
     if (!isElement(node)) continue;
     node.attrs = node.attrs.filter(({ name }) => name !== 'nonce');
     if ('content' in node) walk(defaultTreeAdapter.getTemplateContent(node as DefaultTreeAdapterTypes.Template), page);
     walk(node, page);
     keepFirstLineBreak(node);
   }
+  parent.childNodes = kept;
 }
 
 /** True when the document arrived to its end: a render that broke off lacks the closing tag. */
@@ -124,15 +69,21 @@ function withoutLastScripts(html: string): string {
   return page.slice(0, end) + PAGE_END;
 }
 
+/** `toPlainPage` by an HTML parser, for whatever a page holds and however it is spelled. */
+export function parsePlainPage(html: string): PlainPage {
+  const document = parse(html, { scriptingEnabled: false });
+  const page: PlainPage = { html: '', tags: [], links: [], streamed: false };
+  walk(document, page);
+  page.html = serialize(document, { scriptingEnabled: false });
+  return page;
+}
+
 /**
  * Takes the framework out of a page: its scripts, flight data, hints, nonces and comments. Our own module, blocks of data
  * and everything that a reader sees stay as they were. Scripting is off for the parser, so that the content of
  * `<noscript>` is markup to walk through and not text to pass by (V2).
  */
 export function toPlainPage(html: string): PlainPage {
-  const document = parse(withoutLastScripts(html), { scriptingEnabled: false });
-  const page: PlainPage = { html: '', tags: [], links: [], streamed: false };
-  walk(document, page);
-  page.html = serialize(document, { scriptingEnabled: false });
-  return page;
+  const page = withoutLastScripts(html);
+  return copyPlainPage(page) ?? parsePlainPage(page);
 }
