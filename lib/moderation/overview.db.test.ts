@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { DAY, HOUR, later, now } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { makeArticle, makeComment, makePerson } from '@/test/factories';
-import { decideComment } from './commands';
+import { decideComment, undoDecision } from './commands';
 import { findDays, findWaitingByArticle, OVERVIEW_DAYS } from './overview';
 
 const ago = (hours: number) => later(now(), -hours * HOUR);
@@ -30,9 +30,13 @@ it('tells thirty days, in the site’s time zone, with what was posted, decided 
   const decide = async (hours: number, action: 'approve' | 'spam') => {
     const comment = await makeComment({ article, status: 'pending', createdAt: ago(hours) });
     await decideComment(moderator, { commentId: comment.id, action, seenRevision: 1, seenDecisionCount: 0 });
+    return comment.id;
   };
   for (const hours of [100, 102, 110]) await decide(hours, 'approve');
   await decide(104, 'spam');
+  // A slip that was taken back is no decision of the day.
+  const slip = { commentId: await decide(60 * 24, 'approve'), seenDecisionCount: 1 };
+  await undoDecision(moderator, slip);
   for (const timeZone of ['UTC', 'Pacific/Auckland']) {
     const days = await findDays(timeZone);
     const dateOf = (at: Date) => new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(at);

@@ -9,7 +9,8 @@ const DECISIONS_MIN = 5;
 
 /**
  * The median time, in milliseconds, that comments waited for their first decision lately; null when too few were decided
- * to say. Measured over the last 100 first decisions of the last 60 days.
+ * to say. Measured over the last 100 first decisions of the last 60 days
+ * that were not taken back: after an undo the comment waits on.
  */
 export async function findUsualWait(): Promise<number | null> {
   const [measured] = await db().$queryRaw<{ count: number; median: number | null }[]>`
@@ -18,6 +19,7 @@ export async function findUsualWait(): Promise<number | null> {
       SELECT extract(epoch FROM d.created_at - c.created_at) * 1000 AS waited
       FROM decisions d JOIN comments c ON c.id = d.comment_id
       WHERE d.number = 1 AND d.status_before = 'pending' AND d.created_at > ${later(now(), -RECENT)}
+        AND NOT EXISTS (SELECT FROM decisions u WHERE u.comment_id = d.comment_id AND u.number = 2 AND u.action = 'undo')
       ORDER BY d.id DESC LIMIT ${RECENT_DECISIONS}
     ) AS recent`;
   if (!measured || measured.median === null || measured.count < DECISIONS_MIN) return null;
