@@ -43,7 +43,8 @@ describe('editing', () => {
     expect(late).toMatchObject({ byItself: 'stopped', message: { text: 'Not saved: Ann was first.', byItself: true } });
     const out = { code: 'unauthenticated' as const, message: 'You are signed out.', fields: {} };
     const signedOut = afterEvent(lost, { type: 'notSavedByItself', refusal: out });
-    expect(signedOut.byItself).toBe('on');
+    expect(signedOut.byItself).toBe('refused');
+    expect(afterEvent(signedOut, { type: 'changed' }).byItself).toBe('on');
     expect(afterEvent(signedOut, saved(1, true))).toMatchObject({ message: null, byItself: 'on' });
   });
 

@@ -37,8 +37,8 @@ export type Message =
     }
   | null;
 
-/** How the text is saved without being asked. `stopped`: asking again would be refused again. */
-export type SavingByItself = 'on' | 'saving' | 'unreachable' | 'stopped';
+/** How the text is saved without being asked. `refused`: as it is; once it is another it may be taken. `stopped`: whatever it is. */
+export type SavingByItself = 'on' | 'saving' | 'unreachable' | 'refused' | 'stopped';
 
 /** Where the editing of one article stands. */
 export type Editing = OpenedArticle & {
@@ -118,7 +118,7 @@ function refused(state: Editing, { message, fields, code = 'unavailable' }: Refu
   return { ...state, fields, message: { kind: 'refused', text, again, about, byItself, fields } };
 }
 
-/** Refusals that trying again cannot change; after the others the text may be saved by itself again. */
+/** Refusals that no other text can change. */
 const FINAL: readonly (string | undefined)[] = ['conflict', 'forbidden', 'not_found'];
 
 /** What an event makes of the editing. Saying something ends what was being done. */
@@ -126,7 +126,8 @@ export function afterEvent(state: Editing, event: EditingEvent): Editing {
   switch (event.type) {
     case 'changed': {
       const message = state.message?.kind === 'done' ? null : state.message;
-      const changed = { ...state, changes: state.changes + 1, message };
+      const byItself = state.byItself === 'refused' ? 'on' : state.byItself;
+      const changed = { ...state, changes: state.changes + 1, byItself, message };
       return event.field && event.isFine !== false ? withoutError(changed, event.field) : changed;
     }
     case 'mended':
@@ -144,7 +145,7 @@ export function afterEvent(state: Editing, event: EditingEvent): Editing {
     case 'notSavedByItself': {
       const { refusal } = event;
       if (!refusal || refusal.code === 'unavailable') return { ...state, byItself: 'unreachable' };
-      return { ...refused(state, refusal, true), byItself: FINAL.includes(refusal.code) ? 'stopped' : 'on' };
+      return { ...refused(state, refusal, true), byItself: FINAL.includes(refusal.code) ? 'stopped' : 'refused' };
     }
     case 'saved': {
       const { id, revision, savedAt, offered, upTo } = event;

@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { Icon } from '@/components/ui/icon';
 import { paths } from '@/lib/paths';
-import { areWordsWorthHearing, SAVE_WORDS, saveWords } from './save-words';
+import { areWordsWorthHearing, isInTrouble, SAVE_WORDS, saveWords } from './save-words';
 import { STATUS_LOOKS, STATUS_WORDS } from './status-words';
 import type { ArticleEditing } from './use-article-editor';
 import type { Panel } from './use-panel';
@@ -37,7 +37,7 @@ export function PublishingBar({ editing, lastSaved, panel, note, onSave }: Publi
         {isPublic && path && <a href={path}>View article</a>}
         <span
           className="writing-saved"
-          data-trouble={state.byItself === 'unreachable' || state.byItself === 'stopped' || undefined}
+          data-trouble={isInTrouble(state) || undefined}
           role="status"
           aria-live={areWordsWorthHearing(state) ? 'polite' : 'off'}
         >

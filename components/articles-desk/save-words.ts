@@ -17,7 +17,7 @@ export function saveWords(state: Editing, openedWith: string | null): string {
   const last = savedAt ?? openedWith;
   if (isUnsaved(state)) {
     if (byItself === 'unreachable') return 'Not saved: no connection. Your words are kept in this tab.';
-    if (byItself === 'stopped') return 'Not saved. Your words are kept in this tab.';
+    if (byItself === 'stopped' || byItself === 'refused') return 'Not saved. Your words are kept in this tab.';
     if (!last) return 'Not saved yet';
     // Only drafts are saved by themselves: nothing reaches readers that nobody sent to them.
     return `Changed since ${last}${status === 'draft' ? '' : `. Kept in this tab until you press “${SAVE_WORDS[status]}”.`}`;
@@ -26,9 +26,14 @@ export function saveWords(state: Editing, openedWith: string | null): string {
   return openedWith ? `Last saved ${openedWith}` : 'Nothing to save yet';
 }
 
+/** Whether the text that is only here could not be saved by itself. */
+export function isInTrouble({ byItself }: Editing): boolean {
+  return byItself !== 'on' && byItself !== 'saving';
+}
+
 /** Whether these words are worth an interruption: what somebody asked for, and what went wrong; not every few seconds. */
 export function areWordsWorthHearing(state: Editing): boolean {
   if (state.busy || state.message) return true;
   if (state.byItself === 'saving') return false;
-  return isUnsaved(state) ? state.byItself !== 'on' : state.wasAsked;
+  return isUnsaved(state) ? isInTrouble(state) : state.wasAsked;
 }
