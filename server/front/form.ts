@@ -1,5 +1,6 @@
 import { CROSS_SITE_HEADER, FORM_HEADER, PAGE_HEADER, PATIENCE_HEADER } from '@/lib/http/internal-headers';
 import { encodeFormState, parseFormState, type FormState } from '@/lib/http/form-state';
+import { env } from '@/lib/env';
 import { FORM_BODY_MAX } from '@/lib/limits';
 import { logError } from '@/lib/log';
 import { REQUEST_PATIENCE } from '@/lib/patience';
@@ -73,15 +74,20 @@ async function findPage(
   }
 }
 
+/** Connections that forms leave to those who read. */
+const LEFT_FOR_READERS = 2;
+let line: Turnstile<InsideAnswer> | undefined;
 /**
- * Forms that are handled at once, rather more than there are connections; the others wait in line here, at no cost, and as long as it
- * moves: a storm at a limit is answered to the last, and when the database stands still all hear so within two seconds (R14, R17).
+ * As many forms are handled at once as there are connections for them; the others wait in line here, at no cost, and as long
+ * as it moves: a storm at a limit is answered to the last, and when the database stands still, those in line hear so before
+ * the places come free of those who waited for a lock (`LOCK_TIMEOUT` in lib/db.ts; R14, R17).
  */
-const turnstile = new Turnstile<InsideAnswer>({
-  places: 16,
-  patience: 750,
-  moving: { wentWell: ({ status }) => status < 500, most: 10_000 },
-});
+const turnstile = () =>
+  (line ??= new Turnstile<InsideAnswer>({
+    places: Math.max(1, env().DATABASE_POOL - LEFT_FOR_READERS),
+    patience: 600,
+    moving: { wentWell: ({ status }) => status < 500, most: 10_000 },
+  }));
 const AWAY: InsideAnswer = { status: 503, headers: {}, body: Buffer.alloc(0) };
 
 /** Asks the endpoint; a broken one counts as unavailable, for the text must come back whatever happens. */
@@ -92,7 +98,7 @@ async function ask(exchange: Exchange, around: Surroundings, body: Buffer): Prom
   const options = { method: req.method ?? 'POST', path: insidePath(target), headers, body };
   const bounds = { timeout: ANSWER_TIMEOUT, maxBytes: MAX_ANSWER };
   try {
-    return (await turnstile.through(() => around.inside.read({ ...options, ...bounds }))) ?? AWAY;
+    return (await turnstile().through(() => around.inside.read({ ...options, ...bounds }))) ?? AWAY;
   } catch (error) {
     if (!(error instanceof InsideError)) throw error;
     logError('form.endpoint_failed', error, { path: target.path });
