@@ -76,6 +76,6 @@ export async function assertSeen(tx: Tx, article: OwnedArticle, seenRevision: nu
     select: { editor: { select: { name: true } } },
   });
   throw conflict(
-    `${newest?.editor.name ?? 'Somebody'} saved this article after you opened it. Copy your text, then load the page again.`,
+    `${newest?.editor.name ?? 'Somebody'} saved this article after you opened it. Load the page again to see theirs; what you typed is kept in this tab, and offered there.`,
   );
 }
