@@ -86,9 +86,10 @@ export async function decideComment(ref: ActorRef | null, input: DecisionInput):
       data: { resolvedAt: now(), resolvedByDecisionId: decision.id },
     });
     const [, previous] = decision.number > 1 ? await newestDecisions(tx, commentId) : [];
-    if (previous && previous.action !== 'undo') await forgetMail(tx, previous.id);
-    if (actor.id !== comment.authorId)
-      await tellAuthor(tx, comment, { id: decision.id, action, reason, statusBefore: comment.status });
+    const untold = previous && previous.action !== 'undo' && (await forgetMail(tx, previous.id));
+    // Whoever was not told of the one before hears what both came to.
+    const statusBefore = untold ? previous.statusBefore : comment.status;
+    if (actor.id !== comment.authorId) await tellAuthor(tx, comment, { id: decision.id, action, reason, statusBefore });
     return { commentId, status: statusAfter, decisionCount: decision.number };
   });
 }

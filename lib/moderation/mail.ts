@@ -40,9 +40,9 @@ export async function tellAuthor(tx: Tx, comment: LockedComment, told: Told): Pr
   );
 }
 
-/** A decision that another one follows is not told any more, if it was not yet. */
-export async function forgetMail(tx: Tx, decisionId: string): Promise<void> {
-  await withdrawMail(tx, decisionMailName(decisionId));
+/** A decision that another one follows is not told any more, if it was not yet. Answers whether there was such news. */
+export async function forgetMail(tx: Tx, decisionId: string): Promise<boolean> {
+  return (await withdrawMail(tx, decisionMailName(decisionId))) === 'withdrawn';
 }
 
 type TakenBack = {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { now } from '@/lib/clock';
 import { deleteComment } from '@/lib/comments/commands/delete-comment';
 import { editComment } from '@/lib/comments/commands/edit-comment';
 import { db } from '@/lib/db';
 import { DECISION_MAIL_WAIT, MAIL_POLL, UNDO_SHOWN } from '@/lib/limits';
 import { countMail } from '@/lib/notifications/mail-counts';
 import { leaseMail, markSent } from '@/lib/notifications/outbox';
-import { makeSite } from '@/test/factories';
+import { makePerson, makeSite } from '@/test/factories';
 import { makeHeldComment, makeModerator } from '@/test/held-comment';
 import { deliverAll, sent, startWithMail, wait } from '@/test/sent-mail';
 import { decideComment, undoDecision } from './commands';
@@ -110,6 +111,28 @@ describe('the mail about a decision', () => {
     await undo(4);
     wait(DECISION_MAIL_WAIT);
     expect(await deliverAll()).toEqual(['comment_approved']);
+  });
+
+  it('says what two decisions came to: one that keeps what is up still tells that it is', async () => {
+    const { comment, decide, undo } = await decided('approve');
+    await db().report.create({
+      data: {
+        ...{ commentId: comment.id, commentRevision: 1, reason: 'abuse' as const, createdAt: now() },
+        reporterId: (await makePerson()).id,
+      },
+    });
+    await decide('approve', 1);
+    expect(await db().mail.count()).toBe(1);
+    await undo(2);
+    wait(DECISION_MAIL_WAIT);
+    expect(await deliverAll()).toEqual(['comment_approved']);
+  });
+
+  it('says nothing when two decisions came to nothing', async () => {
+    const { decide } = await decided('reject', 'approved');
+    await decide('approve', 1);
+    wait(DECISION_MAIL_WAIT);
+    expect(await deliverAll()).toEqual([]);
   });
 
   it('comes of an approval after a rejection too: whoever read of the one reads of the other', async () => {
