@@ -21,8 +21,10 @@ export class PatientPool extends pg.Pool {
 
   async #connect(): Promise<pg.PoolClient> {
     const patience = requestPatience();
+    const mayOpenOne = this.totalCount < this.options.max;
     const asked = super.connect();
-    if (!patience) return asked;
+    // To open a connection is work, not a wait for others, and takes long in a process that has just started.
+    if (!patience || mayOpenOne) return asked;
     const client = await patience.waitFor(asked);
     if (client) return client;
     asked.then(
