@@ -1,9 +1,10 @@
 import { now } from '@/lib/clock';
 import { db } from '@/lib/db';
-import { makeComment, makePerson } from '@/test/factories';
+import { makeArticle, makeComment, makePerson } from '@/test/factories';
 import { openDesk } from './desk';
 import { expect, test } from './fixtures';
-import { makeWaiting } from './waiting-comments';
+import { signIn, uniqueName } from './signing-in';
+import { card, makeWaiting } from './waiting-comments';
 
 test('the queue is searched, narrowed and counted, and a report shows with its reason', async ({ page, signInAs }) => {
   const { article, comments } = await makeWaiting(2);
@@ -31,4 +32,29 @@ test('the queue is searched, narrowed and counted, and a report shows with its r
   await expect(page.getByRole('region', { name: /^Opened/ })).toContainText('It insults or threatens somebody');
   await page.getByRole('article').getByRole('button', { name: 'Approve' }).click();
   await expect.poll(() => db().report.count({ where: { commentId: shown.id, resolvedAt: null } })).toBe(0);
+});
+
+test('under Reported the buttons say what they do there, and a phone hints at no keys', async ({
+  newVisitor,
+  baseURL,
+}) => {
+  const article = await makeArticle();
+  const author = await makePerson({ name: uniqueName('Reported') });
+  const { id: commentId } = await makeComment({ article, authorId: author.id });
+  for (const reporter of [await makePerson(), await makePerson()])
+    await db().report.create({
+      data: { commentId, commentRevision: 1, reporterId: reporter.id, reason: 'abuse', createdAt: now() },
+    });
+  const phone = await newVisitor({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 780 } });
+  await signIn(phone.context(), (await makePerson({ role: 'moderator' })).id, baseURL ?? '');
+  await openDesk(phone, `/admin/comments?status=reported&article=${article.id}`);
+  const reported = card(phone, { author });
+  const words = 'Approve keeps it up, Reject and Spam take it down; each closes the 2 reports.';
+  for (const name of ['Approve', 'Reject', 'Spam'])
+    await expect(reported.getByRole('button', { name })).toHaveAccessibleDescription(words);
+  await expect(reported.getByText(words)).toBeVisible();
+  await expect(phone.locator('kbd:visible')).toHaveCount(0);
+  await reported.getByRole('link', { name: author.name }).click();
+  await expect(phone.getByRole('region', { name: /^Opened/ }).getByText(words)).toBeVisible();
+  await expect(phone.locator('kbd:visible')).toHaveCount(0);
 });
