@@ -62,6 +62,9 @@ test('a table is left by keys, and what has no place in a cell goes after it', a
   await page.keyboard.type('Before');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.type('Head');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type('Cell');
+  await expect(bodyOf(page).getByRole('cell').first()).toHaveText('Cell');
   await page.keyboard.press('ControlOrMeta+Enter');
   await page.keyboard.type('After');
   await bodyOf(page).getByRole('cell').last().click();
@@ -79,7 +82,7 @@ test('a table is left by keys, and what has no place in a cell goes after it', a
   await page.getByRole('textbox', { name: 'Title' }).fill('With a table');
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
   await page.getByRole('link', { name: 'View article' }).click();
-  await expect(page.getByRole('main').getByRole('row')).toHaveCount(1);
+  await expect(page.getByRole('main').getByRole('row')).toHaveCount(2);
 });
 
 test('footnotes lead there and back, and a heading can be linked to', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { Extension, type Editor } from '@tiptap/react';
 import { NodeSelection } from '@tiptap/pm/state';
-import { goAboveTable, goBelowTable, leaveTable } from './leaving-tables';
+import { goDownInTable, goUpInTable, leaveTable } from './leaving-tables';
 import { goToCell } from './table-tools';
 
 /** Takes a figure away with the last picture in it: a caption alone is of no use. */
@@ -44,8 +44,8 @@ export const editingKeys = Extension.create({
       Tab: () => editor.commands.sinkListItem('li') || goToCell(editor, 1),
       'Shift-Tab': () => editor.commands.liftListItem('li') || goToCell(editor, -1),
       'Mod-Enter': () => leaveTable(editor),
-      ArrowDown: () => goBelowTable(editor),
-      ArrowUp: () => goAboveTable(editor),
+      ArrowDown: () => goDownInTable(editor),
+      ArrowUp: () => goUpInTable(editor),
       Backspace: () => removeFigure(editor),
       Delete: () => removeFigure(editor),
     };

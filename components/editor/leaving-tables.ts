@@ -2,7 +2,7 @@ import type { Editor, JSONContent } from '@tiptap/react';
 import type { Node } from '@tiptap/pm/model';
 import { Selection } from '@tiptap/pm/state';
 import { gridOf } from './table-shape';
-import { placeIn } from './table-tools';
+import { cellAt, placeIn } from './table-tools';
 
 /** Where the outermost table around the selection ends; null outside of tables. */
 function endOfTable(editor: Editor): number | null {
@@ -46,19 +46,37 @@ function isAtEdge(editor: Editor, edge: 'first' | 'last'): boolean {
   return false;
 }
 
-/** Down from the last row of a table: to the paragraph after it, which is made where none follows. */
-export function goBelowTable(editor: Editor): boolean {
-  const place = editor.state.selection.empty && editor.view.endOfTextblock('down') ? placeIn(editor) : null;
-  if (!place || !isAtEdge(editor, 'last')) return false;
-  const { table, at, row, column } = place;
-  const reachesTheEnd = gridOf(table).at(-1)?.[column]?.row === row;
-  return reachesTheEnd && goToParagraph(editor, at + table.nodeSize, (node) => node.isTextblock);
+/** The cell that the cursor would leave by an arrow key; null while there are more lines of it in that direction. */
+function cellLeft(editor: Editor, by: 'up' | 'down') {
+  if (!editor.state.selection.empty || !editor.view.endOfTextblock(by)) return null;
+  return isAtEdge(editor, by === 'up' ? 'first' : 'last') ? placeIn(editor) : null;
 }
 
-/** Up from the first row of a table that begins the text: to a new paragraph before it. */
-export function goAboveTable(editor: Editor): boolean {
-  const place = editor.state.selection.empty && editor.view.endOfTextblock('up') ? placeIn(editor) : null;
-  if (!place || place.row !== 0 || !isAtEdge(editor, 'first')) return false;
-  if (editor.state.doc.resolve(place.at).nodeBefore) return false;
-  return goToParagraph(editor, place.at, () => false);
+function select(editor: Editor, at: number, bias: 1 | -1): boolean {
+  const { tr } = editor.state;
+  editor.view.dispatch(tr.setSelection(Selection.near(tr.doc.resolve(at), bias)).scrollIntoView());
+  return true;
+}
+
+/** Down to the cell below (browsers go to the one beside it), from the last to the paragraph after the table, which is made where none follows. */
+export function goDownInTable(editor: Editor): boolean {
+  const place = cellLeft(editor, 'down');
+  if (!place) return false;
+  const { table, at, row, column } = place;
+  const below = gridOf(table).findIndex((line, other) => other > row && (line[column]?.row ?? row) !== row);
+  if (below >= 0) return select(editor, cellAt(table, at, below, column) + 1, 1);
+  return goToParagraph(editor, at + table.nodeSize, (node) => node.isTextblock);
+}
+
+/** Up to the cell above, from the first to what stands before the table: a new paragraph where that is nothing. */
+export function goUpInTable(editor: Editor): boolean {
+  const place = cellLeft(editor, 'up');
+  if (!place) return false;
+  const { table, at, row, column } = place;
+  const { doc } = editor.state;
+  if (row > 0) {
+    const above = cellAt(table, at, row - 1, column);
+    return select(editor, above + (doc.nodeAt(above)?.nodeSize ?? 1) - 1, -1);
+  }
+  return doc.resolve(at).nodeBefore ? select(editor, at, -1) : goToParagraph(editor, at, () => false);
 }

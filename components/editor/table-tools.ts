@@ -35,7 +35,7 @@ export function placeIn(editor: Editor): Place | null {
 const rowsIn = (node: Node) => (['thead', 'tbody', 'tfoot'].includes(node.type.name) ? node.childCount : 0);
 
 /** Where a cell begins in the document: the one that covers a place of the grid, or the nearest to it. */
-function cellAt(table: Node, at: number, row: number, column: number): number {
+export function cellAt(table: Node, at: number, row: number, column: number): number {
   const grid = gridOf(table);
   const line = grid[Math.min(row, grid.length - 1)] ?? [];
   const slot = line[Math.min(column, line.length - 1)];

@@ -30,6 +30,8 @@ const SPECIAL: Record<string, Partial<NodeConfig>> = {
   caption: { isolating: true },
   td: { isolating: true },
   th: { isolating: true },
+  // A cursor between rows would make a caption of what is typed there.
+  ...Object.fromEntries(['table', 'thead', 'tbody', 'tfoot', 'tr'].map((name) => [name, { allowGapCursor: false }])),
 };
 
 function block(name: string, kind: BlockKind): Node {
