@@ -23,10 +23,13 @@ const COMMENT = /<!--([^<>-]*)-->/y;
 /** The signs that React and our writer of stored HTML spell, and how the serializer spells them. */
 const SIGNS = /&(?:#x27|quot|amp|lt|gt);|[&>\u00a0]/g;
 type Spelling = Readonly<Record<string, string>>;
-const REFERENCES: Spelling = { '&amp;': '&amp;', '&lt;': '&lt;', '&gt;': '&gt;', '\u00a0': '&nbsp;', '&#x27;': "'" };
-const IN_TEXT: Spelling = { ...REFERENCES, '&quot;': '"', '>': '&gt;' };
-const IN_VALUE: Spelling = { ...REFERENCES, '&quot;': '&quot;', '&lt;': '<', '&gt;': '>' };
-const READ: Spelling = { ...IN_VALUE, '&amp;': '&', '&quot;': '"', '\u00a0': '\u00a0' };
+const REFERENCES: Spelling = { '&amp;': '&amp;', '&lt;': '&lt;', '&gt;': '&gt;', '>': '&gt;', '\u00a0': '&nbsp;' };
+const IN_TEXT: Spelling = { ...REFERENCES, '&#x27;': "'", '&quot;': '"' };
+const IN_VALUE: Spelling = { ...REFERENCES, '&#x27;': "'", '&quot;': '&quot;' };
+const READ: Spelling = {
+  ...{ '&amp;': '&', '&lt;': '<', '&gt;': '>', '&#x27;': "'", '&quot;': '"' },
+  ...{ '>': '>', '\u00a0': '\u00a0' },
+};
 
 /** The page is spelled as React does not spell: it is for the parser. */
 class OtherSpelling extends Error {}
