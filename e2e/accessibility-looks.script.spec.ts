@@ -3,6 +3,7 @@ import { lookAtTexts } from '@/scripts/screens/looks/text';
 import { makeArticle, makeComment } from '@/test/factories';
 import { expect, test, type Page } from './fixtures';
 import { expectFocusShown, tabTo } from './keyboard';
+import { createAccount } from './signing-in';
 import { makeWaiting } from './waiting-comments';
 
 // For those who enlarge, recolor or still the page. `npm run screens` looks at every state; these few stay in the tests.
@@ -45,6 +46,16 @@ test('with text at 200 % nothing is cut off or lies over another text', async ({
     await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'));
     expect(await lookAtTexts(page), path).toEqual([]);
   });
+});
+
+test('with text at 200 % there is room to type a search on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('/search');
+  await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'));
+  const box = page.getByRole('searchbox');
+  expect(
+    await box.evaluate((field) => field.clientWidth / parseFloat(getComputedStyle(field).fontSize)),
+  ).toBeGreaterThan(8);
 });
 
 test('with text at 200 % the bar of the desk says its rooms at full size on a phone, and whole', async ({
@@ -131,7 +142,8 @@ test('in forced colors, what only a color would say has a line', async ({ page, 
   expect(await styleOf('.comment:target', 'outline-style')).toBe('dashed');
   expect(await styleOf('.wordmark svg', 'color')).toBe(await styleOf('.wordmark', 'color'));
   await page.goto('/sign-up');
-  await page.getByRole('button', { name: 'Create account' }).click();
+  // A name that could be taken for the site's own people.
+  await createAccount(page, 'Moderator', 'name@example.test');
   await expect(page.getByRole('alert')).toBeVisible();
   expect(await styleOf('#name', 'border-top-width')).toBe('3px');
   expect(await styleOf('.notice-error > .icon', 'color')).toBe(await styleOf('.notice-error', 'color'));

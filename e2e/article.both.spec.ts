@@ -82,6 +82,26 @@ test('a picture is fetched no wider than it stands, under a name that keeps for 
   }
 });
 
+test('a passage in another script stands as its letters run, with its line, its markers and its columns', async ({
+  page,
+}) => {
+  const quotation = '<blockquote><p>ציטוט</p></blockquote>';
+  const list = '<ol><li>אחת</li><li>1990<ul><li>nested</li></ul></li></ol>';
+  const { path } = await publish({
+    bodyHtml: `<p>a</p>${quotation}${list}<table><tr><td>שם</td><td>12</td></tr></table><blockquote><p>b</p></blockquote>`,
+  });
+  await page.goto(path);
+  const styles = (selector: string, name: string) =>
+    page
+      .locator(`.prose ${selector}`)
+      .evaluateAll((all, property) => all.map((each) => getComputedStyle(each).getPropertyValue(property)), name);
+  expect(await styles('blockquote', 'border-right-width')).toEqual(['3px', '0px']);
+  expect(await styles('blockquote', 'border-left-width')).toEqual(['0px', '3px']);
+  expect(await styles(':is(ol, ul, table)', 'direction')).toEqual(['rtl', 'ltr', 'rtl']);
+  const sides = (values: string[]) => values.map((value) => value.replace('-webkit-', ''));
+  expect(sides(await styles(':is(li, td)', 'text-align'))).toEqual(['right', 'right', 'left', 'right', 'right']);
+});
+
 test('a search without an answer leads on to labels and years', async ({ page }) => {
   for (const path of ['/search', '/search?q=qqqqjjjjxxxx']) {
     await page.goto(path);

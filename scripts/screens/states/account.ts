@@ -24,6 +24,13 @@ export const accountStates: readonly State[] = (
   [
     { name: 'sign in', sites: EVERYWHERE, path: () => paths.signIn() },
     {
+      name: 'sign in, signed in already',
+      sites: BOTH_WAYS,
+      role: 'reader',
+      script: 'both',
+      path: () => paths.signIn(),
+    },
+    {
       ...{ name: 'sign in, refused', sites: BOTH_WAYS, script: 'both', path: () => paths.signIn() },
       steps: async (page) => {
         await page.locator('[name="email"]').first().fill('nobody@screens.example');
