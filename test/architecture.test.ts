@@ -34,7 +34,8 @@ describe('the house', () => {
   });
 
   it('pages by keyset, never by offset', () => {
-    expect(having(/\bOFFSET\s+(?:\$|\d)|\bskip:\s/)).toEqual([]);
+    // OFFSET 0 skips nothing: it keeps PostgreSQL from joining a subquery with what is around it.
+    expect(having(/\bOFFSET\s+(?:\$|[1-9])|\bskip:\s/)).toEqual([]);
   });
 
   it('names files in kebab case, and none of them after nothing', () => {
