@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { Shutdown } from '../../start/shutdown';
 import { putInEnvironment } from '../../start/configuration';
+import { migrate } from '../../start/migrations';
 import { step } from '../../start/step.mjs';
 import { addressOf, furnish, HOME, makeDatabase, providePostgres } from '../database';
 import { inDigits } from '../figure';
@@ -61,7 +62,7 @@ async function fill(admin: string, comments: number, shutdown: Shutdown): Promis
 
 /**
  * A database for each size, with the articles and people that go with it. They take long to fill, and are kept from one
- * run to the next: remove `.cache/bench/growth` to have them made anew.
+ * run to the next, with the migrations that came since: remove `.cache/bench/growth` to have them made anew.
  */
 export async function provideSizes(sizes: readonly number[], shutdown: Shutdown): Promise<Size[]> {
   const admin = await providePostgres(`${HOME}/growth`, shutdown);
@@ -69,9 +70,10 @@ export async function provideSizes(sizes: readonly number[], shutdown: Shutdown)
   for (const comments of sizes) {
     const url = addressOf(admin, nameOf(comments));
     putInEnvironment({ DATABASE_URL: url });
+    const found = await findFilled(admin, comments);
+    if (found !== null) await migrate(shutdown.signal);
     const articleId =
-      (await findFilled(admin, comments)) ??
-      (await step(`Making ${inDigits(comments)} comments`, () => fill(admin, comments, shutdown)));
+      found ?? (await step(`Making ${inDigits(comments)} comments`, () => fill(admin, comments, shutdown)));
     made.push({ comments, url, articleId });
   }
   return made;
