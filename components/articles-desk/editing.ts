@@ -104,16 +104,21 @@ const NOT_DONE: Partial<Record<string, string>> = {
   schedule: 'Not scheduled: ',
 };
 
-/** Takes away what was said of a field, and of the whole once no field is left that it was about. */
+const notDone = (about: string | null) => NOT_DONE[about ?? ''] ?? '';
+
+/** Takes away what was said of a field. Of the whole, what is said is about the first field that is left, if any is. */
 function withoutError(state: Editing, field: string): Editing {
   const left = Object.entries(state.fields).filter(([name]) => name.split('.')[0] !== field);
   if (left.length === Object.keys(state.fields).length) return state;
-  return { ...state, fields: Object.fromEntries(left), message: left.length === 0 ? null : state.message };
+  const [first] = left;
+  const { message } = state;
+  const stays = first && message?.kind === 'refused' && { ...message, text: `${notDone(message.about)}${first[1]}` };
+  return { ...state, fields: Object.fromEntries(left), message: stays || null };
 }
 
 function refused(state: Editing, { message, fields, code = 'unavailable' }: Refusal, byItself: boolean): Editing {
   const about = byItself ? 'save' : state.busy;
-  const text = `${NOT_DONE[about ?? ''] ?? ''}${message}`;
+  const text = `${notDone(about)}${message}`;
   const again = code === 'unavailable' ? about : null;
   return { ...state, fields, message: { kind: 'refused', text, again, about, byItself, fields } };
 }
