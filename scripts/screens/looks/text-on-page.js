@@ -4,6 +4,7 @@
 (() => {
   const SLACK = 2; // CSS pixels: italics and rounding reach over an edge by that much
   const OVERLAP = 0.5; // of the smaller one's height: boxes of lines that are set tight overlap without touching
+  const LONG_WORD = 15; // letters: a longer word may be divided (styles/base.css)
   const MAX = 12; // sentences: one mistake is often made many times
   const found = new Set();
   const name = (element) => {
@@ -117,6 +118,21 @@
       styleOf(control).display !== 'inline'
     )
       found.add(`${quote(control.textContent)} does not fit into ${name(control)}`);
+  }
+
+  // Words between spaces and dashes, in scripts that put spaces between words.
+  const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+  const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+  for (const { node, element } of new Map(texts.map((text) => [text.node, text])).values()) {
+    if (!element.closest('h1, h2, h3, h4, .masthead-name')) continue;
+    for (const { 0: word, index } of node.data.matchAll(WORD)) {
+      if (word.length > LONG_WORD || UNSPACED.test(word)) continue;
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const tops = [...range.getClientRects()].map(({ top }) => top);
+      if (Math.max(...tops) - Math.min(...tops) > SLACK)
+        found.add(`${quote(word)} in ${name(element)} is broken in two between its letters`);
+    }
   }
 
   texts.sort((a, b) => a.rect.top - b.rect.top);
