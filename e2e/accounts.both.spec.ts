@@ -46,7 +46,12 @@ test('V23: a wrong password and an unknown address are answered alike', async ({
     await page.getByLabel('Password', { exact: true }).fill('certainly not this one');
     const answer = await press(page, 'Sign in');
     expect(answer.status()).toBe(401);
-    await expect(page.getByRole('alert')).toHaveText('Email and password do not match.');
+    await expect(page.getByRole('alert')).toContainText('Email and password do not match. Please check both');
+    for (const field of ['Email', 'Password']) {
+      const box = page.getByLabel(field, { exact: true });
+      await expect(box).toHaveAttribute('aria-invalid', 'true');
+      await expect(box).toHaveAccessibleDescription(/do not match/);
+    }
     await expect(page.getByLabel('Email', { exact: true })).toHaveValue(email);
     await expect(page.getByLabel('Password', { exact: true })).toHaveValue('');
     answers.push((await answer.text()).replaceAll(email, ''));
@@ -141,15 +146,16 @@ test('a ban ends a session at once', async ({ page, context, baseURL }) => {
   await banPerson(owner, { personId: person.id, reason: 'Enough' });
   await expectSignedOut(page);
   await enterPassword(page, person.email, PASSWORD);
-  await expect(page.getByRole('alert')).toContainText('This account is closed.');
+  await expect(page.getByRole('alert')).toContainText(/This account is closed\. The reason: .*Enough/u);
 });
 
 test('without mail, a link waits in the outbox, and the page says so', async ({ page }) => {
   const person = await makePersonWithPassword();
   await page.goto('/sign-in');
   await page.getByLabel('Email', { exact: true }).fill(person.email);
+  await expect(page.getByText('This site does not send mail: ask here for a link')).toBeVisible();
   await press(page, 'Email me a link');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your mail');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ask for your link');
   await expect(page.getByText('This site does not send mail.')).toBeVisible();
   const mail = await db().mail.findFirstOrThrow({ where: { recipient: person.email } });
   const [link] = /http:\/\/\S+\/sign-in\/link\/\S+/.exec(mail.text) ?? [];

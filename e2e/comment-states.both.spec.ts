@@ -81,6 +81,11 @@ test('whoever is signed in already is told so, and may go on or use another acco
   await enterPassword(page, person.email, 'not this one');
   await expect(page.getByRole('alert')).toContainText('do not match');
   await expect(page.getByLabel('Password', { exact: true })).toBeVisible();
+  await page.goto('/sign-up?next=/settings');
+  await expect(page.getByText(`You are signed in as ${person.name}.`)).toBeVisible();
+  await expect(page.getByLabel('Name', { exact: true })).toBeHidden();
+  await page.getByText('Create another account').click();
+  await expect(page.getByLabel('Name', { exact: true })).toBeVisible();
 });
 
 test('signing in leads back to the page where one chose to', async ({ page }) => {

@@ -43,6 +43,7 @@ test('a newcomer signs up with a kept comment, which then waits for review', asy
   await page.goto(article.path);
   await postComment(page, TEXT);
   await page.getByRole('link', { name: 'Create an account' }).click();
+  await expect(page.getByText('Your comment is kept.')).toBeVisible();
   await createAccount(page, name);
   await expect(box(page)).toHaveValue(TEXT);
   await press(page, 'Post comment');

@@ -83,8 +83,8 @@ test('the outbox shows the owner what could not be sent', async ({ page, newVisi
   const visitor = await newVisitor();
   await visitor.goto('/reset');
   await visitor.getByLabel('Email').fill(person.email);
-  await visitor.getByRole('button', { name: 'Email me a link' }).click();
-  await expect(visitor.getByRole('heading', { level: 1 })).toHaveText('Check your mail');
+  await visitor.getByRole('button', { name: 'Ask for a link' }).click();
+  await expect(visitor.getByRole('heading', { level: 1 })).toHaveText('Ask for your link');
   await signInAs({ role: 'owner' });
   await page.goto('/admin/outbox');
   await page.getByRole('row').filter({ hasText: person.email }).getByRole('link').first().click();

@@ -60,6 +60,8 @@ export const paths = {
   signUp: (query: { next?: string } = {}) => withQuery('/sign-up', query),
   signOut: '/sign-out',
   checkMail: '/sign-in/check-mail',
+  /** The same, for what a link was asked for besides signing in. */
+  checkMailFor: (purpose: 'address' | 'password') => `/sign-in/check-mail?for=${purpose}`,
   requestReset: '/reset',
   resetPassword: (token: string) => `/reset/${segment(token)}`,
   verifyEmail: (token: string) => `/verify/${segment(token)}`,
@@ -128,3 +130,6 @@ export function safeNext(value: string | null | undefined, fallback = '/'): stri
   // `/..//host` is harmless as typed and is another origin once its dots are resolved.
   return url.origin === 'http://same.invalid' && !normalized.startsWith('//') ? normalized : fallback;
 }
+
+/** True for a way on, after signing in, to a comment that waits to be posted. */
+export const leadsToKeptComment = (next: string): boolean => next.startsWith(`${paths.compose()}?`);

@@ -3,6 +3,7 @@ import { readWords } from '../site-frame';
 
 type Title =
   | 'accounts.checkMail'
+  | 'accounts.checkMail.askTitle'
   | 'accounts.link.title'
   | 'accounts.reset.short'
   | 'accounts.settings'

@@ -12,7 +12,8 @@ export function EmailField({
   t,
   autoComplete,
   hint,
-}: Props & { autoComplete: 'email' | 'username'; hint?: string }) {
+  problem,
+}: Props & { autoComplete: 'email' | 'username'; hint?: string; problem?: string }) {
   return (
     <Field
       name="email"
@@ -23,6 +24,7 @@ export function EmailField({
       defaultValue={values.email}
       hint={hint}
       error={errors.email}
+      problem={problem}
     />
   );
 }

@@ -10,6 +10,8 @@ type PasswordFieldProps = {
   hint?: ReactNode;
   error?: string;
   autoFocus?: boolean;
+  /** As `Field` has it. */
+  problem?: string;
   t: Translate;
 };
 

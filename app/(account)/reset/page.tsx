@@ -24,7 +24,7 @@ export default async function RequestResetPage({ searchParams }: Props) {
         <input type="hidden" name="next" value={safeNext(typeof next === 'string' ? next : null, paths.settings)} />
         <EmailField form={form} t={t} autoComplete="username" />
         <SubmitRow>
-          <Button>{t('accounts.emailLink')}</Button>
+          <Button>{t(mailWorks() ? 'accounts.emailLink' : 'accounts.askLink')}</Button>
           <a href={paths.signIn()}>{t('accounts.signIn')}</a>
         </SubmitRow>
       </form>

@@ -13,6 +13,7 @@ import { listSessions } from '@/lib/accounts/sessions';
 import { requireViewer } from '@/lib/actor';
 import { shownForm } from '@/lib/http/shown-form';
 import { paths } from '@/lib/paths';
+import { readOutlook } from '../../read-outlook';
 import { readSite, readWords } from '../../site-frame';
 import { titled } from '../titled';
 
@@ -33,11 +34,13 @@ export default async function SettingsPage({ searchParams }: Props) {
     listSessions(viewer.id, token),
     readSite(),
   ]);
+  const held = viewer.sanction && (await readOutlook(viewer, site, t));
   const saved = SAVED.find((what) => what === query.saved);
   return (
     <div className="panel">
       <h1>{t('accounts.settings')}</h1>
       <FormErrors errors={form.errors} t={t} />
+      <Notice>{held}</Notice>
       <Notice kind="done">{saved && t(`accounts.${saved}.saved`)}</Notice>
       <p>
         <a href={paths.ownComments()}>{t('comments.own.title')}</a>

@@ -5,12 +5,13 @@ import { SignInForm } from '@/components/accounts/sign-in-form';
 import { SignedInAlready } from '@/components/accounts/signed-in-already';
 import { FormErrors } from '@/components/ui/form-errors';
 import { Notice } from '@/components/ui/notice';
+import { mailWorks } from '@/lib/accounts/mail-works';
 import { wordsForProblem } from '@/lib/accounts/oauth-problems';
 import { configuredProviders } from '@/lib/accounts/providers';
 import { findViewer } from '@/lib/actor';
 import { cameFrom } from '@/lib/http/came-from';
 import { shownForm } from '@/lib/http/shown-form';
-import { paths, safeNext } from '@/lib/paths';
+import { leadsToKeptComment, paths, safeNext } from '@/lib/paths';
 import { readFrameOrPlain, readWords } from '../../site-frame';
 import { titled } from '../titled';
 
@@ -33,14 +34,14 @@ const single = (value: string | string[] | undefined) => (typeof value === 'stri
 export default async function SignInPage({ searchParams }: Props) {
   const [query, form, viewer, t] = [await searchParams, await shownForm(), await findViewer(), await readWords()];
   const next = safeNext(single(query.next) ?? (await cameFrom()));
-  const kept = next.startsWith(`${paths.compose()}?`);
+  const kept = leadsToKeptComment(next);
   // Their comment waits there, and the page asks once more before it posts.
   if (kept && viewer) redirect(next);
   const problem = wordsForProblem(single(query.problem));
   const errors = problem ? { '': t.say(problem), ...form.errors } : form.errors;
   const ways = (
     <>
-      <SignInForm form={form} next={next} t={t} />
+      <SignInForm form={form} next={next} mailWorks={mailWorks()} t={t} />
       <ProviderButtons providers={configuredProviders()} next={next} t={t} />
       <p className="panel-end">
         {t.rich('accounts.new', {

@@ -1,12 +1,13 @@
-import { EmailField, NewPasswordField } from '@/components/accounts/account-fields';
+import { redirect } from 'next/navigation';
 import { ProviderButtons } from '@/components/accounts/provider-buttons';
-import { Button } from '@/components/ui/button';
-import { Field } from '@/components/ui/field';
+import { SignUpForm } from '@/components/accounts/sign-up-form';
+import { SignedInAlready } from '@/components/accounts/signed-in-already';
 import { FormErrors } from '@/components/ui/form-errors';
-import { SubmitRow } from '@/components/ui/submit-row';
+import { Notice } from '@/components/ui/notice';
 import { configuredProviders } from '@/lib/accounts/providers';
+import { findViewer } from '@/lib/actor';
 import { shownForm } from '@/lib/http/shown-form';
-import { forms, paths, safeNext } from '@/lib/paths';
+import { leadsToKeptComment, paths, safeNext } from '@/lib/paths';
 import { readWords } from '../../site-frame';
 import { titled } from '../titled';
 
@@ -15,36 +16,37 @@ export const generateMetadata = titled('accounts.signUp');
 type Props = { searchParams: Promise<{ next?: string | string[] }> };
 
 export default async function SignUpPage({ searchParams }: Props) {
-  const [query, form, t] = [await searchParams, await shownForm(), await readWords()];
+  const [query, form, viewer, t] = [await searchParams, await shownForm(), await findViewer(), await readWords()];
   const next = safeNext(typeof query.next === 'string' ? query.next : undefined);
-  return (
-    <div className="panel">
-      <h1>{t('accounts.signUp')}</h1>
-      <FormErrors errors={form.errors} t={t} />
-      <form className="form" method="post" action={forms.signUp}>
-        <input type="hidden" name="next" value={next} />
-        <Field
-          name="name"
-          label={t('accounts.name')}
-          autoComplete="nickname"
-          required
-          dir="auto"
-          defaultValue={form.values.name}
-          hint={t('accounts.nameHint')}
-          error={form.errors.name}
-        />
-        <EmailField form={form} t={t} autoComplete="email" hint={t('accounts.emailHint')} />
-        <NewPasswordField form={form} t={t} />
-        <SubmitRow>
-          <Button>{t('accounts.create')}</Button>
-        </SubmitRow>
-      </form>
+  const kept = leadsToKeptComment(next);
+  if (kept && viewer) redirect(next);
+  const ways = (
+    <>
+      <SignUpForm form={form} next={next} t={t} />
       <ProviderButtons providers={configuredProviders()} next={next} t={t} />
       <p className="panel-end">
         {t.rich('accounts.haveOne', {
           link: (words) => <a href={paths.signIn({ next: next === '/' ? undefined : next })}>{words}</a>,
         })}
       </p>
+    </>
+  );
+  return (
+    <div className="panel">
+      <h1>{t(viewer ? 'accounts.signedIn' : 'accounts.signUp')}</h1>
+      {kept && <Notice>{t('accounts.kept')}</Notice>}
+      <FormErrors errors={form.errors} t={t} />
+      {viewer ? (
+        <>
+          <SignedInAlready name={viewer.name} next={next} t={t} />
+          <details className="other-account" open={Object.keys(form.errors).length > 0}>
+            <summary>{t('accounts.signUpAsOther')}</summary>
+            {ways}
+          </details>
+        </>
+      ) : (
+        ways
+      )}
     </div>
   );
 }

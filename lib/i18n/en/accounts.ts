@@ -16,6 +16,9 @@ export const accounts = {
   'accounts.otherSessionsEnd': 'You will be signed out everywhere else.',
   'accounts.emailLink': 'Email me a link',
   'accounts.emailLinkHint': 'No password at hand? We send a link that signs you in.',
+  'accounts.emailLinkHintNoMail':
+    'No password at hand? This site does not send mail: ask here for a link, and its owner can pass it on to you.',
+  'accounts.askLink': 'Ask for a link',
   'accounts.forgot': 'Forgot your password?',
   'accounts.new': 'New here? <link>Create an account</link>',
   'accounts.haveOne': 'Have one already? <link>Sign in</link>',
@@ -25,6 +28,7 @@ export const accounts = {
   'accounts.signedInAlready': 'You are signed in as {name}.',
   'accounts.goOn': 'Go on',
   'accounts.signInAsOther': 'Sign in with another account',
+  'accounts.signUpAsOther': 'Create another account',
   'accounts.signedIn': 'You are signed in',
   'accounts.sameForAll': 'Without JavaScript, the pages of this site say “Sign in” to everyone, to you as well.',
   'accounts.nameHint': 'Shown beside what you write. It need not be your legal name.',
@@ -36,6 +40,10 @@ export const accounts = {
     'We have written to the address that you gave. The link in the mail works once, for {minutes, plural, one {# minute} other {# minutes}}.',
   'accounts.checkMail.nothing':
     'Nothing there? Look among the unwanted mail, or ask again with the address spelled anew.',
+  'accounts.checkMail.nothingToConfirm': 'Nothing there? Look among the unwanted mail, or ask again in your settings.',
+  'accounts.checkMail.confirms': 'The link confirms your address.',
+  'accounts.checkMail.askTitle': 'Ask for your link',
+  'accounts.checkMail.settings': 'Back to the settings',
   'accounts.checkMail.noMail':
     'This site does not send mail. Please ask its owner for your link: they find it at the desk and can pass it on to you. It works once, for {minutes, plural, one {# minute} other {# minutes}}.',
   'accounts.checkMail.quicker': 'If you know your password, <link>signing in with it</link> is quicker.',
@@ -100,8 +108,9 @@ export const accounts = {
   'accounts.sessions.endAll': 'Sign out everywhere',
   'accounts.sessions.endThis': 'Sign out here',
 
-  'accounts.no.match': 'Email and password do not match.',
+  'accounts.no.match': 'Email and password do not match. Please check both, or ask below for a link or a new password.',
   'accounts.no.closed': 'This account is closed.',
+  'accounts.no.closedBecause': 'This account is closed. The reason: “\u2068{reason}\u2069”',
   'accounts.no.nameEmpty': 'Please choose a name.',
   'accounts.no.nameShort': 'A name has at least {min, number} characters.',
   'accounts.no.nameLong': 'A name has at most {max, number} characters.',

@@ -27,6 +27,7 @@ export const compose = {
     'You write as {name}. Your email address is not confirmed yet, so a moderator will read your comment before it shows.',
   'compose.you.usually': 'Comments usually wait {wait}.',
   'compose.you.suspended': 'Your account is suspended until {moment}. You can read, but not write.',
+  'compose.you.reason': 'The reason: “\u2068{reason}\u2069”',
 
   'compose.yours': 'Your comment',
   'compose.answer': 'Your answer',

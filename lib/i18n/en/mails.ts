@@ -69,6 +69,20 @@ export const mails = {
   'mails.answered.why': 'You get this mail because somebody answered a comment of yours.',
   'mails.answered.stop': 'Stop mail about answers',
 
+  'mails.suspended.subject': 'Your account at {site} is suspended',
+  'mails.suspended.body':
+    'A moderator has suspended your account until {moment}. Until then you can sign in and read, but not write. The reason:',
+  'mails.suspended.after': 'After that you can write again, without asking anybody.',
+
+  'mails.banned.subject': 'Your account at {site} was closed',
+  'mails.banned.body':
+    'A moderator has closed your account: you were signed out everywhere and can no longer sign in. The reason:',
+
+  'mails.lifted.subject':
+    '{kind, select, ban {Your account at {site} is open again} other {You can write at {site} again}}',
+  'mails.lifted.body':
+    '{kind, select, ban {A moderator has opened your account again: you can sign in, read and write.} other {A moderator has ended the suspension of your account: you can write again.}}',
+
   'mails.welcome.subject': '{site} is yours',
   'mails.welcome.body':
     'The site is set up, and you are its owner. The desk is where articles are written and comments are decided on.',

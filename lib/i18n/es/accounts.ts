@@ -17,6 +17,9 @@ export const accounts: Record<keyof typeof english, string> = {
   'accounts.otherSessionsEnd': 'Se cerrará su sesión en todos los demás lugares.',
   'accounts.emailLink': 'Enviarme un enlace',
   'accounts.emailLinkHint': '¿No tiene la contraseña a mano? Le enviamos un enlace para entrar.',
+  'accounts.emailLinkHintNoMail':
+    '¿No tiene la contraseña a mano? Este sitio no envía correo: pida aquí un enlace, y quien dirige el sitio puede pasárselo.',
+  'accounts.askLink': 'Pedir un enlace',
   'accounts.forgot': '¿Olvidó su contraseña?',
   'accounts.new': '¿Es su primera vez? <link>Cree una cuenta</link>',
   'accounts.haveOne': '¿Ya tiene una? <link>Inicie sesión</link>',
@@ -26,6 +29,7 @@ export const accounts: Record<keyof typeof english, string> = {
   'accounts.signedInAlready': 'Ha iniciado sesión como {name}.',
   'accounts.goOn': 'Continuar',
   'accounts.signInAsOther': 'Iniciar sesión con otra cuenta',
+  'accounts.signUpAsOther': 'Crear otra cuenta',
   'accounts.signedIn': 'Ha iniciado sesión',
   'accounts.sameForAll':
     'Sin JavaScript, las páginas de este sitio muestran «Iniciar sesión» a todo el mundo, también a usted.',
@@ -38,6 +42,11 @@ export const accounts: Record<keyof typeof english, string> = {
     'Hemos escrito a la dirección que indicó. El enlace del mensaje funciona una vez, durante {minutes, plural, one {# minuto} other {# minutos}}.',
   'accounts.checkMail.nothing':
     '¿No ha llegado nada? Mire en el correo no deseado o pídalo de nuevo, con cuidado al escribir la dirección.',
+  'accounts.checkMail.nothingToConfirm':
+    '¿No ha llegado nada? Mire en el correo no deseado o pídalo de nuevo en sus ajustes.',
+  'accounts.checkMail.confirms': 'El enlace confirma su dirección.',
+  'accounts.checkMail.askTitle': 'Pida su enlace',
+  'accounts.checkMail.settings': 'Volver a los ajustes',
   'accounts.checkMail.noMail':
     'Este sitio no envía correo. Pida el enlace a quien dirige el sitio: lo encuentra en la redacción y puede pasárselo. Funciona una vez, durante {minutes, plural, one {# minuto} other {# minutos}}.',
   'accounts.checkMail.quicker': 'Si sabe su contraseña, <link>iniciar sesión con ella</link> es más rápido.',
@@ -101,8 +110,10 @@ export const accounts: Record<keyof typeof english, string> = {
   'accounts.sessions.endAll': 'Cerrar sesión en todas partes',
   'accounts.sessions.endThis': 'Cerrar sesión aquí',
 
-  'accounts.no.match': 'El correo y la contraseña no coinciden.',
+  'accounts.no.match':
+    'El correo y la contraseña no coinciden. Revise ambos, o pida más abajo un enlace o una contraseña nueva.',
   'accounts.no.closed': 'Esta cuenta está cerrada.',
+  'accounts.no.closedBecause': 'Esta cuenta está cerrada. El motivo: «\u2068{reason}\u2069»',
   'accounts.no.nameEmpty': 'Elija un nombre.',
   'accounts.no.nameShort': 'Un nombre tiene al menos {min, number} caracteres.',
   'accounts.no.nameLong': 'Un nombre tiene como máximo {max, number} caracteres.',

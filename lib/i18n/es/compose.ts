@@ -28,6 +28,7 @@ export const compose: Record<keyof typeof english, string> = {
     'Escribe como {name}. Su dirección de correo aún no está confirmada, así que la moderación leerá su comentario antes de que se muestre.',
   'compose.you.usually': 'Los comentarios suelen esperar {wait}.',
   'compose.you.suspended': 'Su cuenta está suspendida hasta {moment}. Puede leer, pero no escribir.',
+  'compose.you.reason': 'El motivo: «\u2068{reason}\u2069»',
 
   'compose.yours': 'Su comentario',
   'compose.answer': 'Su respuesta',

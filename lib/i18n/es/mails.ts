@@ -74,6 +74,20 @@ export const mails: Record<keyof typeof english, string> = {
   'mails.answered.why': 'Recibe este correo porque alguien ha respondido a un comentario suyo.',
   'mails.answered.stop': 'Dejar de recibir correos sobre respuestas',
 
+  'mails.suspended.subject': 'Su cuenta en {site} está suspendida',
+  'mails.suspended.body':
+    'Un moderador ha suspendido su cuenta hasta {moment}. Hasta entonces puede entrar y leer, pero no escribir. El motivo:',
+  'mails.suspended.after': 'Después podrá escribir de nuevo, sin tener que pedirlo.',
+
+  'mails.banned.subject': 'Su cuenta en {site} se ha cerrado',
+  'mails.banned.body':
+    'Un moderador ha cerrado su cuenta: se han cerrado todas sus sesiones y ya no puede entrar. El motivo:',
+
+  'mails.lifted.subject':
+    '{kind, select, ban {Su cuenta en {site} vuelve a estar abierta} other {Puede volver a escribir en {site}}}',
+  'mails.lifted.body':
+    '{kind, select, ban {Un moderador ha vuelto a abrir su cuenta: puede entrar, leer y escribir.} other {Un moderador ha levantado la suspensión de su cuenta: puede volver a escribir.}}',
+
   'mails.welcome.subject': '{site} es suyo',
   'mails.welcome.body':
     'El sitio está listo y es de su propiedad. En la redacción se escriben los artículos y se decide sobre los comentarios.',

@@ -16,6 +16,9 @@ export const accounts: Record<keyof typeof english, string> = {
   'accounts.otherSessionsEnd': 'בכל שאר המקומות החיבור לחשבון יסתיים.',
   'accounts.emailLink': 'קבלת קישור בדואר',
   'accounts.emailLinkHint': 'הסיסמה לא בהישג יד? נשלח קישור לכניסה.',
+  'accounts.emailLinkHintNoMail':
+    'הסיסמה לא בהישג יד? האתר הזה אינו שולח דואר: אפשר לבקש כאן קישור, ובעלי האתר יכולים למסור אותו.',
+  'accounts.askLink': 'בקשת קישור',
   'accounts.forgot': 'שכחת את הסיסמה?',
   'accounts.new': 'פעם ראשונה כאן? <link>פתיחת חשבון</link>',
   'accounts.haveOne': 'כבר יש לך חשבון? <link>כניסה</link>',
@@ -25,6 +28,7 @@ export const accounts: Record<keyof typeof english, string> = {
   'accounts.signedInAlready': 'החשבון המחובר: {name}.',
   'accounts.goOn': 'המשך',
   'accounts.signInAsOther': 'כניסה עם חשבון אחר',
+  'accounts.signUpAsOther': 'פתיחת חשבון נוסף',
   'accounts.signedIn': 'החשבון מחובר',
   'accounts.sameForAll': 'בלי JavaScript, דפי האתר מציגים „כניסה” לכולם, גם למי שכבר נכנסו.',
   'accounts.nameHint': 'מוצג ליד מה שנכתב. אין חובה שיהיה השם הרשמי.',
@@ -35,6 +39,10 @@ export const accounts: Record<keyof typeof english, string> = {
   'accounts.checkMail.sent':
     'כתבנו לכתובת שנמסרה. הקישור שבהודעה פועל פעם אחת, במשך {minutes, plural, one {דקה אחת} two {שתי דקות} other {# דקות}}.',
   'accounts.checkMail.nothing': 'אין שם דבר? כדאי לחפש בדואר הזבל, או לבקש שוב ולהקפיד על הכתובת.',
+  'accounts.checkMail.nothingToConfirm': 'אין שם דבר? כדאי לחפש בדואר הזבל, או לבקש שוב בהגדרות.',
+  'accounts.checkMail.confirms': 'הקישור מאשר את הכתובת שלך.',
+  'accounts.checkMail.askTitle': 'הקישור נמצא אצל בעלי האתר',
+  'accounts.checkMail.settings': 'חזרה להגדרות',
   'accounts.checkMail.noMail':
     'האתר הזה אינו שולח דואר. אפשר לבקש את הקישור מבעלי האתר, שמוצאים אותו במערכת ויכולים למסור אותו. הוא פועל פעם אחת, במשך {minutes, plural, one {דקה אחת} two {שתי דקות} other {# דקות}}.',
   'accounts.checkMail.quicker': 'אם הסיסמה ידועה, <link>כניסה באמצעותה</link> מהירה יותר.',
@@ -97,8 +105,9 @@ export const accounts: Record<keyof typeof english, string> = {
   'accounts.sessions.endAll': 'יציאה מכל המקומות',
   'accounts.sessions.endThis': 'יציאה כאן',
 
-  'accounts.no.match': 'הדואר האלקטרוני והסיסמה אינם תואמים.',
+  'accounts.no.match': 'הדואר האלקטרוני והסיסמה אינם תואמים. כדאי לבדוק את שניהם, או לבקש למטה קישור או סיסמה חדשה.',
   'accounts.no.closed': 'החשבון הזה סגור.',
+  'accounts.no.closedBecause': 'החשבון הזה סגור. הסיבה: “\u2068{reason}\u2069”',
   'accounts.no.nameEmpty': 'יש לבחור שם.',
   'accounts.no.nameShort': 'בשם יש לפחות {min, number} תווים.',
   'accounts.no.nameLong': 'בשם יש לכל היותר {max, number} תווים.',

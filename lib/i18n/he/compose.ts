@@ -27,6 +27,7 @@ export const compose: Record<keyof typeof english, string> = {
     'הכתיבה בשם {name}. כתובת הדואר שלך עוד לא אושרה, ולכן התגובה תיקרא בידי מנהלי הדיון לפני שתוצג.',
   'compose.you.usually': 'בדרך כלל תגובות ממתינות {wait}.',
   'compose.you.suspended': 'החשבון מושעה עד {moment}. אפשר לקרוא, אבל לא לכתוב.',
+  'compose.you.reason': 'הסיבה: “\u2068{reason}\u2069”',
 
   'compose.yours': 'התגובה שלך',
   'compose.answer': 'התשובה שלך',

@@ -67,6 +67,17 @@ export const mails: Record<keyof typeof english, string> = {
   'mails.answered.why': 'ההודעה נשלחה משום שהתקבלה תשובה לתגובה שלך.',
   'mails.answered.stop': 'הפסקת הודעות על תשובות',
 
+  'mails.suspended.subject': 'החשבון שלך ב-{site} הושעה',
+  'mails.suspended.body': 'החשבון שלך הושעה על ידי הצוות עד {moment}. עד אז אפשר להתחבר ולקרוא, אבל לא לכתוב. הסיבה:',
+  'mails.suspended.after': 'אחר כך אפשר יהיה לכתוב שוב, בלי לפנות לאיש.',
+
+  'mails.banned.subject': 'החשבון שלך ב-{site} נסגר',
+  'mails.banned.body': 'החשבון שלך נסגר על ידי הצוות: החיבור נותק בכל המקומות, ואי אפשר עוד להתחבר. הסיבה:',
+
+  'mails.lifted.subject': '{kind, select, ban {החשבון שלך ב-{site} פתוח שוב} other {אפשר שוב לכתוב ב-{site}}}',
+  'mails.lifted.body':
+    '{kind, select, ban {החשבון שלך נפתח שוב על ידי הצוות: אפשר להתחבר, לקרוא ולכתוב.} other {השעיית החשבון שלך בוטלה על ידי הצוות: אפשר שוב לכתוב.}}',
+
   'mails.welcome.subject': 'האתר {site} שלך',
   'mails.welcome.body': 'האתר מוכן והוא בבעלותך. בשולחן העריכה כותבים כתבות ומחליטים על תגובות.',
   'mails.welcome.action': 'אל שולחן העריכה',

@@ -6,5 +6,5 @@ const page = ({ next }: Record<string, string>) => withQuery(paths.requestReset,
 
 export const POST = formEndpoint({ page }, async ({ values, clientAddress }) => {
   await requestPasswordReset({ email: values.email ?? '', next: safeNext(values.next), clientAddress });
-  return { redirect: paths.checkMail };
+  return { redirect: paths.checkMailFor('password') };
 });

@@ -12,5 +12,5 @@ export const POST = formEndpoint({ page }, async ({ values, viewer, clientAddres
     return { redirect: `${paths.settings}?saved=address` };
   }
   await requestVerification(viewer, { clientAddress });
-  return { redirect: paths.checkMail };
+  return { redirect: paths.checkMailFor('address') };
 });
