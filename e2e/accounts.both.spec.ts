@@ -176,6 +176,12 @@ test('V19: signing in leads on to this site only', async ({ page }) => {
     await page.goto(`/sign-in?next=${encodeURIComponent(next)}`);
     await enterPassword(page, person.email, PASSWORD);
     await expect(page, next).toHaveURL('/');
+    // Who is signed in already is offered a way on, and it is no other one.
+    await page.goto(`/sign-in?next=${encodeURIComponent(next)}`);
+    await expect(page.getByRole('main').getByText(person.name)).toBeVisible();
+    for (const link of await page.getByRole('main').getByRole('link').all())
+      expect(await link.getAttribute('href'), next).toMatch(/^\/(?![/\\])/);
+    await page.context().clearCookies();
   }
   await page.goto('/sign-in?next=/settings/comments');
   await enterPassword(page, person.email, PASSWORD);

@@ -142,6 +142,9 @@ test('a suspended person reads, and is told why they cannot write', async ({ pag
   }
   await expect(box(page)).toHaveCount(0);
   await page.goto(`/compose?article=${article.id}`);
-  await expect(page.getByText('Your account is suspended until')).toBeVisible();
+  const told = page.getByText(/Your account is suspended until .* The reason: .*Cool down/u);
+  await expect(told).toBeVisible();
   await expect(box(page)).toHaveCount(0);
+  await page.goto('/settings');
+  await expect(told).toBeVisible();
 });

@@ -7,10 +7,11 @@ type Told = { outlook: Outlook; name: string; usualWait: Phrase | null; calendar
 
 /** What will happen to somebody's comment, told before they write it; `usualWait` is what others waited lately. */
 export function outlookWords({ outlook, name, usualWait, calendar, t }: Told): string {
-  if (outlook.kind === 'suspended')
-    return outlook.until
-      ? t('compose.you.suspended', { moment: formatMoment(outlook.until, calendar) })
-      : t('forms.suspended');
+  if (outlook.kind === 'suspended') {
+    const { until, reason } = outlook;
+    const held = until ? t('compose.you.suspended', { moment: formatMoment(until, calendar) }) : t('forms.suspended');
+    return `${held} ${t('compose.you.reason', { reason })}`;
+  }
   const fate = t(`compose.you.${outlook.kind}`, { name });
   if (outlook.kind === 'atOnce' || !usualWait) return fate;
   return `${fate} ${t('compose.you.usually', { wait: t.say(usualWait) })}`;

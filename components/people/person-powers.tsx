@@ -43,12 +43,12 @@ export function SanctionForms({ person, inForce, days, reasonMax, actions }: San
   const id = useId();
   const { name } = person;
   const who = <input type="hidden" name="personId" value={person.id} />;
-  const reason = (of: string) => (
+  const reason = (of: string, where: string) => (
     <DeskField
       name="reason"
       id={`${id}-${of}`}
       label="Reason"
-      hint={`${name} will read it.`}
+      hint={`Shown to ${name} as you write it: ${where}, and by mail where the site can reach them.`}
       multiline
       required
       maxLength={reasonMax}
@@ -75,7 +75,7 @@ export function SanctionForms({ person, inForce, days, reasonMax, actions }: San
             min={days.min}
             defaultValue={days.offered}
           />
-          {reason('suspend')}
+          {reason('suspend', 'where they would comment and in their settings')}
         </DialogForm>
       )}
       {inForce !== 'ban' && (
@@ -88,7 +88,7 @@ export function SanctionForms({ person, inForce, days, reasonMax, actions }: San
           danger
         >
           {who}
-          {reason('ban')}
+          {reason('ban', 'when they try to sign in')}
         </DialogForm>
       )}
       {inForce && (

@@ -17,7 +17,7 @@ export function cookiesOf({ token, expiresAt }: OpenedSession): string[] {
 /**
  * Opens a session with a new id, and ends the one that the same browser had before (V25). It lasts SESSION_LIFETIME
  * and no longer, however much it is used (OWASP ASVS 5.0, 7.3.2).
- * @throws {AppError} forbidden for the banned
+ * @throws {AppError} forbidden for the banned, with the reason: only those who have proven who they are come here (V23)
  */
 export async function openSession(
   tx: Tx,
@@ -26,10 +26,11 @@ export async function openSession(
 ): Promise<OpenedSession> {
   // Locked first and looked at in a second statement: a ban that is being imposed is seen here, or finds this session.
   await tx.$queryRaw`SELECT FROM people WHERE id = ${personId}::uuid FOR SHARE`;
-  const open = await tx.person.count({
-    where: { id: personId, sanctions: { none: { kind: 'ban', liftedAt: null } } },
+  const ban = await tx.sanction.findFirst({
+    where: { personId, kind: 'ban', liftedAt: null },
+    select: { reason: true },
   });
-  if (open === 0) throw forbidden(phrase('accounts.no.closed'));
+  if (ban) throw forbidden(phrase('accounts.no.closedBecause', ban));
   if (replacing) await endSession(tx, replacing);
   const token = newToken();
   const at = now();

@@ -14,7 +14,7 @@ export type Viewer = {
   email: string;
   emailVerified: boolean;
   /** What is in force now; `until` is null for a ban. */
-  sanction: { kind: SanctionKind; until: Date | null } | null;
+  sanction: { kind: SanctionKind; until: Date | null; reason: string } | null;
 };
 
 /** Recent use is noted once a day at most, so that reading does not write. */
@@ -30,6 +30,7 @@ type Found = Omit<Viewer, 'sanction'> & {
   lastSeenAt: Date;
   kind: SanctionKind | null;
   until: Date | null;
+  reason: string | null;
 };
 
 /** Whose session this token is, in one query; null when it is unknown, over, or its person is banned. */
@@ -38,16 +39,17 @@ export async function findViewerByToken(token: string | null): Promise<Viewer | 
   const at = now();
   const [found] = await db().$queryRaw<Found[]>`
     SELECT s.id AS "sessionId", s.last_seen_at AS "lastSeenAt", p.id, p.name, p.role::text AS role, p.handle, p.email,
-           p.email_verified_at IS NOT NULL AS "emailVerified", held.kind::text AS kind, held.until
+           p.email_verified_at IS NOT NULL AS "emailVerified", held.kind::text AS kind, held.until,
+           held.reason
     FROM sessions s JOIN people p ON p.id = s.person_id
     LEFT JOIN LATERAL (
-      SELECT kind, until FROM sanctions
+      SELECT kind, until, reason FROM sanctions
       WHERE person_id = p.id AND lifted_at IS NULL AND (until IS NULL OR until > ${at})
       ORDER BY kind DESC LIMIT 1) AS held ON TRUE
     WHERE s.token_hash = ${hashToken(token)} AND s.expires_at > ${at}`;
   // A ban ends sessions when it is imposed; one that was being opened meanwhile counts for nothing.
   if (!found || found.kind === 'ban') return null;
-  const { sessionId, lastSeenAt, kind, until, ...person } = found;
+  const { sessionId, lastSeenAt, kind, until, reason, ...person } = found;
   await noteUse(sessionId, lastSeenAt);
-  return { ...person, sanction: kind && { kind, until } };
+  return { ...person, sanction: kind && { kind, until, reason: reason ?? '' } };
 }

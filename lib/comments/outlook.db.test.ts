@@ -52,6 +52,6 @@ describe('what will become of a comment, told before it is written', () => {
     const [{ id }, owner] = [await makePerson(), await makePerson({ role: 'owner' })];
     const until = later(now(), DAY);
     await suspendPerson(owner, { personId: id, until, reason: 'Cool down' });
-    expect(await foresee(await viewerOf(id))).toEqual({ kind: 'suspended', until });
+    expect(await foresee(await viewerOf(id))).toEqual({ kind: 'suspended', until, reason: 'Cool down' });
   });
 });

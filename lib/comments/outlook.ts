@@ -10,11 +10,12 @@ import { isNewcomer } from './standing';
 export type Outlook =
   | { kind: 'atOnce' | 'review' | 'unproven' }
   /** They may not write until then. */
-  | { kind: 'suspended'; until: Date | null };
+  | { kind: 'suspended'; until: Date | null; reason: string };
 
 /** The same rules that hold a comment when it is posted, but for those that need its text. */
 export async function foresee(viewer: Viewer): Promise<Outlook> {
-  if (viewer.sanction) return { kind: 'suspended', until: viewer.sanction.until };
+  const { sanction } = viewer;
+  if (sanction) return { kind: 'suspended', until: sanction.until, reason: sanction.reason };
   const actor = { id: viewer.id, role: viewer.role, sanction: null };
   if (can(actor, 'comment.skipReview')) return { kind: 'atOnce' };
   const [site, newcomer] = await Promise.all([getSite(), isNewcomer(db(), actor)]);

@@ -23,9 +23,9 @@ export async function queueMail(
   { once, after = 0 }: { once?: string; after?: number } = {},
 ): Promise<void> {
   const { SITE_URL: siteUrl } = env();
-  const { name: siteName, language } = await getSite(tx);
+  const { name: siteName, language, timeZone } = await getSite(tx);
   const t = translate(language);
-  const letter = compose(mail, { siteName, siteUrl, t });
+  const letter = compose(mail, { siteName, siteUrl, timeZone, t });
   const id = uuidv7();
   const at = now();
   const row = {

@@ -3,16 +3,18 @@ import type { Translate } from '@/lib/i18n/translate';
 import { LINK_LIFETIME } from '@/lib/limits';
 import { absoluteUrl, paths } from '@/lib/paths';
 import { composeAboutComment, isAboutComment } from './compose-comments';
+import { composeSanction, isAboutSanction } from './compose-sanctions';
 import type { MailRequest } from './kinds';
 import type { Letter } from './letter';
 
-export type MailContext = { siteName: string; siteUrl: string; t: Translate };
+export type MailContext = { siteName: string; siteUrl: string; timeZone: string; t: Translate };
 
 /** The words of every mail, in the language of `t`. */
-export function compose(mail: MailRequest, { siteName: site, siteUrl, t }: MailContext): Letter {
+export function compose(mail: MailRequest, { siteName: site, siteUrl, timeZone, t }: MailContext): Letter {
   const url = (path: string) => absoluteUrl(siteUrl, path);
   const sender = { name: site, url: siteUrl };
   if (isAboutComment(mail)) return { ...composeAboutComment(mail, { t, url }), sender };
+  if (isAboutSanction(mail)) return { ...composeSanction(mail, { site, timeZone, t, url }), sender };
 
   const rule = t('mails.linkRule', { minutes: LINK_LIFETIME / MINUTE });
   const notYou = { text: t('mails.notYou') };

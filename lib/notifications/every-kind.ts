@@ -68,5 +68,20 @@ export const EVERY_KIND: readonly MailRequest[] = [
     path: '/comments/0198f0c1-7d6e-7a3b-9c55-0b1f2e3d4c5a',
     stopPath: '/api/stop-mail/0198f0c1-7d6e-7a3b-9c55-0b1f2e3d4c5a.5b2f',
   },
+  {
+    kind: 'person_suspended',
+    to: 'reader@example.org',
+    name: 'Ines Okafor',
+    reason: 'Three comments under this week’s article attack the same person instead of what she wrote.',
+    until: new Date('2026-11-30T00:00:00Z'),
+  },
+  {
+    kind: 'person_banned',
+    to: 'reader@example.org',
+    name: 'Ines Okafor',
+    reason: 'Every comment since spring has advertised the same shop.',
+  },
+  { kind: 'sanction_lifted', to: 'reader@example.org', name: 'Ines Okafor', sanction: 'suspension' },
+  { kind: 'sanction_lifted', to: 'reader@example.org', name: 'Ines Okafor', sanction: 'ban' },
   { kind: 'owner_welcome', to: 'owner@example.org', name: 'Ines Okafor' },
 ];

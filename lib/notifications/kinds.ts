@@ -1,4 +1,4 @@
-import type { CommentStatus } from '@/generated/prisma/enums';
+import type { CommentStatus, SanctionKind } from '@/generated/prisma/enums';
 import { DAY } from '@/lib/clock';
 import { LINK_LIFETIME } from '@/lib/limits';
 
@@ -26,6 +26,9 @@ export type MailRequest = { to: string } & (
   | ({ kind: 'comment_reconsidered'; status: CommentStatus } & AboutComment)
   /** `count` answers, the first of them in `answers`; `stopPath` takes a POST that ends such mail (RFC 8058). */
   | ({ kind: 'comment_answered'; answers: AnswerShown[]; count: number; stopPath: string } & AboutComment)
+  | { kind: 'person_suspended'; name: string; reason: string; until: Date }
+  | { kind: 'person_banned'; name: string; reason: string }
+  | { kind: 'sanction_lifted'; name: string; sanction: SanctionKind }
   | { kind: 'owner_welcome'; name: string }
 );
 
@@ -47,6 +50,9 @@ const DELIVERED_WITHIN: Record<MailKind, number> = {
   comment_rejected: NOTICE_LIFETIME,
   comment_reconsidered: NOTICE_LIFETIME,
   comment_answered: NOTICE_LIFETIME,
+  person_suspended: NOTICE_LIFETIME,
+  person_banned: NOTICE_LIFETIME,
+  sanction_lifted: NOTICE_LIFETIME,
   owner_welcome: NOTICE_LIFETIME,
 };
 

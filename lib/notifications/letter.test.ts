@@ -11,7 +11,12 @@ import { wrap } from './letter-text';
 
 function written(mail: MailRequest, language = 'en') {
   const t = translate(language);
-  const letter = compose(mail, { siteName: 'The Gazette', siteUrl: 'https://gazette.example', t });
+  const letter = compose(mail, {
+    siteName: 'The Gazette',
+    siteUrl: 'https://gazette.example',
+    timeZone: 'Europe/Madrid',
+    t,
+  });
   return { letter, ...writeOut(letter, t) };
 }
 
@@ -109,6 +114,14 @@ describe('a mail', () => {
     expect(flat(written(link).text)).toContain('works once, for 10 minutes');
     expect(flat(written(link, 'he').text)).toContain('10 דקות');
     expect(flat(written(link, 'es').text)).toContain('10 minutos');
+  });
+
+  it('says until when and why somebody is suspended, in the time of the site', () => {
+    const until = new Date('2026-11-30T23:30:00Z');
+    const mail = { kind: 'person_suspended', to: 'a@b.example', name: 'Ada', reason: 'Cool down.', until } as const;
+    expect(flat(written(mail).text)).toContain('until Dec 1, 2026, 12:30 AM. Until then');
+    expect(written(mail).text).toContain('> Cool down.');
+    expect(flat(written(mail, 'es').text)).toContain('hasta 1 dic 2026, 0:30. Hasta entonces');
   });
 
   it('counts answers in the forms of its language', () => {

@@ -16,7 +16,7 @@ async function writePreviews(folder: string, { language }: { language: string })
   const { SITE_URL: siteUrl } = loadEnv();
   await mkdir(folder, { recursive: true });
   for (const [index, mail] of EVERY_KIND.entries()) {
-    const { html, text } = writeOut(compose(mail, { siteName: SITE_NAME, siteUrl, t }), t);
+    const { html, text } = writeOut(compose(mail, { siteName: SITE_NAME, siteUrl, timeZone: 'UTC', t }), t);
     const file = join(folder, `${String(index + 1).padStart(2, '0')}-${mail.kind}.${language}`);
     await writeFile(`${file}.html`, html);
     await writeFile(`${file}.txt`, text);

@@ -7,6 +7,7 @@ import { conflict, forbidden, invalid, notFound } from '@/lib/errors';
 import { REJECTION_REASON_MAX } from '@/lib/limits';
 import { outranks, type Actor } from '@/lib/policy';
 import { authorize, inTransaction, type ActorRef } from '@/lib/write';
+import { forgetSanctionMail, tellLifted, tellSanctioned } from '../sanction-mail';
 import { endSessionsOf } from '../sessions';
 
 const reason = z
@@ -44,10 +45,11 @@ async function replaceSanctions(tx: Tx, actor: Actor, personId: string): Promise
     where: { id: { in: earlier.map(({ id }) => id) } },
     data: { liftedAt: now(), liftedById: actor.id },
   });
+  for (const { id } of earlier) await forgetSanctionMail(tx, id);
 }
 
 /**
- * Lets a person read but not write until a moment ahead.
+ * Lets a person read but not write until a moment ahead, and writes to them why.
  * @throws {AppError} invalid (until), forbidden, not_found, conflict when they are banned
  */
 export async function suspendPerson(ref: ActorRef, input: z.output<typeof suspendPersonSchema>): Promise<void> {
@@ -56,16 +58,17 @@ export async function suspendPerson(ref: ActorRef, input: z.output<typeof suspen
   await inTransaction(async (tx) => {
     const actor = await authorizeOver(tx, ref, personId);
     await replaceSanctions(tx, actor, personId);
-    await tx.sanction.create({
+    const sanction = await tx.sanction.create({
       data: { personId, kind: 'suspension', reason: why, until, createdAt: now(), imposedById: actor.id },
     });
+    await tellSanctioned(tx, sanction);
     const detail = { until: until.toISOString(), reason: why };
     await recordAudit(tx, { kind: 'person.suspended', actorId: actor.id, personId, detail });
   });
 }
 
 /**
- * Closes a person's account: their sessions end with the same commit, and no new one opens.
+ * Closes a person's account: their sessions end with the same commit, no new one opens, and a mail tells them why.
  * @throws {AppError} forbidden, not_found, conflict when they are banned already
  */
 export async function banPerson(ref: ActorRef, input: z.output<typeof banPersonSchema>): Promise<void> {
@@ -73,16 +76,17 @@ export async function banPerson(ref: ActorRef, input: z.output<typeof banPersonS
   await inTransaction(async (tx) => {
     const actor = await authorizeOver(tx, ref, personId);
     await replaceSanctions(tx, actor, personId);
-    await tx.sanction.create({
+    const sanction = await tx.sanction.create({
       data: { personId, kind: 'ban', reason: why, createdAt: now(), imposedById: actor.id },
     });
+    await tellSanctioned(tx, sanction);
     await endSessionsOf(tx, personId);
     await recordAudit(tx, { kind: 'person.banned', actorId: actor.id, personId, detail: { reason: why } });
   });
 }
 
 /**
- * Lifts whatever is in force. What somebody of higher rank imposed, they lift.
+ * Lifts whatever is in force, and tells the person. What somebody of higher rank imposed, they lift.
  * @throws {AppError} forbidden, not_found, conflict when nothing is in force
  */
 export async function liftSanction(ref: ActorRef, { personId }: z.output<typeof liftSanctionSchema>): Promise<void> {
@@ -90,9 +94,10 @@ export async function liftSanction(ref: ActorRef, { personId }: z.output<typeof 
     const actor = await authorizeOver(tx, ref, personId);
     const sanctions = await inForce(tx, personId);
     if (sanctions.length === 0) throw conflict('Nothing is in force: it has been lifted or has ended.');
-    for (const { kind, imposedBy } of sanctions) {
+    for (const { id, kind, imposedBy } of sanctions) {
       if (outranks({ ...imposedBy, sanction: null }, actor)) throw forbidden('Somebody of higher rank imposed this.');
       await recordAudit(tx, { kind: 'person.sanctionLifted', actorId: actor.id, personId, detail: { kind } });
+      await tellLifted(tx, { id, personId, kind });
     }
     await tx.sanction.updateMany({
       where: { id: { in: sanctions.map(({ id }) => id) } },
