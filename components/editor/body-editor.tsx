@@ -12,6 +12,7 @@ import { PictureDialog } from './picture-dialog';
 import { inTable, TABLE_TOOLS, tableTool } from './table-tools';
 import { Toolbar } from './toolbar';
 import { BLOCK_TOOLS, HISTORY_TOOLS, linkTool, MARK_TOOLS } from './tools';
+import { typedFootnotes } from './typed-footnotes';
 import './editor.css';
 
 type BodyEditorProps = {
@@ -30,6 +31,7 @@ export function BodyEditor({ initialHtml, onReady, onChange, describedBy }: Body
   const [asking, setAsking] = useState<Asking>(null);
   const [extensions] = useState(() => [
     ...bodyExtensions,
+    typedFootnotes,
     pasting.configure({ onPictures: ([file]) => setAsking({ about: 'picture', file: file ?? null }) }),
   ]);
   const editorProps = useMemo<EditorProps>(

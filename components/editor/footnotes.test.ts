@@ -1,9 +1,12 @@
 import { getSchema } from '@tiptap/react';
-import { EditorState, TextSelection } from '@tiptap/pm/state';
+import { Fragment, Slice, type Node } from '@tiptap/pm/model';
+import { EditorState, Selection, TextSelection } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
 import { describe, expect, it } from 'vitest';
 import { bodyExtensions } from './extensions';
-import { insertFootnote } from './footnotes';
+import { emptyNoteAt, insertFootnote } from './footnotes';
+import { replaceWithNotes } from './pasted-footnotes';
+import { typedFootnote } from './typed-footnotes';
 
 const schema = getSchema(bodyExtensions);
 
@@ -52,5 +55,43 @@ describe('footnotes', () => {
       text: ['One1 and two2', 'Three3'],
       notes: ['on One ↩', 'on two ↩', 'on Three ↩'],
     });
+  });
+
+  it('are made of what is typed as Markdown has it', () => {
+    const paragraph = (words: string) => schema.nodes['p']!.create(null, schema.text(words));
+    const typing = (...words: string[]) => {
+      const doc = schema.nodes['doc']!.create(null, words.map(paragraph));
+      return typedFootnote(EditorState.create({ schema, doc, selection: Selection.atEnd(doc) }));
+    };
+    expect(typing('Nothing refers to it', '[^1]:')).toBeNull();
+    const { doc, selection } = typing('One[^a] and[^a] all', '[^a]:')!;
+    expect(doc.children.map((node) => node.textContent)).toEqual(['One1 and1 all', ' ↩']);
+    expect(selection.from).toBe(emptyNoteAt(doc));
+  });
+
+  it('that a pasted text brings join those that are there, whatever they were called', () => {
+    const { a, sup } = schema.marks;
+    const { doc, p, section, ol, li } = schema.nodes;
+    const text = (name: string, number: string) =>
+      p!.create(null, [
+        schema.text(name),
+        schema.text(number, [sup!.create(), a!.create({ href: `https://a.example/#fn-1`, id: 'text-fnref-1' })]),
+      ]);
+    const notes = (words: string) =>
+      section!.create(
+        { class: 'footnotes' },
+        ol!.create(null, li!.create({ id: 'text-fn-1' }, p!.create(null, schema.text(words)))),
+      );
+    const own = text('First', '1').content.lastChild!;
+    const first = p!.create(null, [schema.text('First'), own.mark([sup!.create(), a!.create({ href: '#text-fn-1' })])]);
+    const page = doc!.create(null, [first, p!.create(), notes('here')]);
+    const state = EditorState.create({ schema, doc: page, selection: TextSelection.create(page, first.nodeSize + 1) });
+    const pasted = Slice.maxOpen(Fragment.from([text('Second', '1'), notes('there')]));
+    const { doc: after } = replaceWithNotes(state.tr, pasted);
+    expect(after.children.map((node: Node) => node.textContent)).toEqual(['First1', 'Second2', 'herethere']);
+    const ids: string[] = [];
+    after.descendants((node) => void (node.type.name === 'li' && ids.push(String(node.attrs.id))));
+    expect(ids).toEqual(['text-fn-1', 'text-fn-2']);
+    expect(after.child(1).lastChild!.marks.at(-1)!.attrs).toMatchObject({ href: '#text-fn-2', id: 'text-fnref-2' });
   });
 });

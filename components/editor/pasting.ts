@@ -1,9 +1,10 @@
 import { Extension } from '@tiptap/react';
 import { DOMParser as TextParser, type Slice } from '@tiptap/pm/model';
-import { Plugin } from '@tiptap/pm/state';
+import { Plugin, Selection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { fromPlainText } from '@/lib/markup/from-plain-text';
 import { detectPaste, fromPaste } from '@/lib/markup/paste';
+import { replaceWithNotes } from './pasted-footnotes';
 
 /** Pictures among what was pasted or dropped. */
 const picturesIn = (data: DataTransfer) => [...data.files].filter(({ type }) => type.startsWith('image/'));
@@ -43,7 +44,7 @@ function insertPlain(view: EditorView, text: string): boolean {
 
 function insertClean(view: EditorView, html: string): boolean {
   if (html === '') return false;
-  view.dispatch(view.state.tr.replaceSelection(sliceOf(view, html)).scrollIntoView().setMeta('paste', true));
+  view.dispatch(replaceWithNotes(view.state.tr, sliceOf(view, html)).scrollIntoView().setMeta('paste', true));
   return true;
 }
 
@@ -62,7 +63,9 @@ function insertDrop(view: EditorView, { clientX, clientY }: DragEvent, data: Dat
   const at = view.posAtCoords({ left: clientX, top: clientY });
   const clean = fromPaste(data.getData('text/plain'), data.getData('text/html'));
   if (!at || clean === '') return false;
-  view.dispatch(view.state.tr.replaceRange(at.pos, at.pos, sliceOf(view, clean)).scrollIntoView());
+  const { tr } = view.state;
+  tr.setSelection(Selection.near(tr.doc.resolve(at.pos)));
+  view.dispatch(replaceWithNotes(tr, sliceOf(view, clean)).scrollIntoView());
   return true;
 }
 

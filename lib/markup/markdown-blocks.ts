@@ -1,23 +1,19 @@
 import { cleanText } from '@/lib/text/clean-text';
-import {
-  fenceAt,
-  headingAt,
-  indentOf,
-  isRule,
-  markerAt,
-  type Marker,
-  setextLevel,
-  withoutIndent,
-} from './markdown-lines';
+import { type Code, fencedCodeAt, indentedCodeAt } from './markdown-code';
+import { headingAt, indentOf, isRule, markerAt, type Marker, setextLevel, withoutIndent } from './markdown-lines';
 import { type Block, type Definition, type Dialect, type Document, labelKey, NESTING_MAX } from './markdown-document';
+import { noteAt } from './markdown-footnotes';
 import { tableAt } from './markdown-table';
 
 /** The pieces of a Markdown text. Looks at each line once a level of nesting: linear in the length of the text. */
 export function readBlocks(markdown: string, dialect: Dialect): Document {
-  const definitions = new Map<string, Definition>();
+  const found: Found = { definitions: new Map(), notes: new Map() };
   const lines = cleanText(markdown.replace(/\r\n?|[\u2028\u2029]/g, '\n')).split('\n');
-  return { blocks: new BlockReader(lines, dialect, definitions, 0).read(), definitions };
+  return { blocks: new BlockReader(lines, dialect, found, 0).read(), ...found };
 }
+
+/** What stands somewhere in a text and is used anywhere in it. */
+type Found = { definitions: Map<string, Definition>; notes: Map<string, readonly Block[]> };
 
 class BlockReader {
   private at = 0;
@@ -27,7 +23,7 @@ class BlockReader {
   constructor(
     private readonly lines: readonly string[],
     private readonly dialect: Dialect,
-    private readonly definitions: Map<string, Definition>,
+    private readonly found: Found,
     private readonly depth: number,
   ) {}
 
@@ -52,9 +48,11 @@ class BlockReader {
 
   private readBlock(line: string): boolean {
     const rest = line.trimStart();
-    if (this.dialect.documents && indentOf(line) >= 4) return this.paragraph.length === 0 && this.readIndentedCode();
+    if (this.readNote()) return true;
+    if (this.dialect.documents && indentOf(line) >= 4)
+      return this.paragraph.length === 0 && this.addCode(indentedCodeAt(this.lines, this.at));
     return (
-      this.readFence(line, rest) ||
+      this.readFence() ||
       this.readHeading(rest) ||
       this.readRule(rest) ||
       this.readQuotation(rest) ||
@@ -69,35 +67,18 @@ class BlockReader {
   }
 
   private inner(lines: readonly string[]): readonly Block[] {
-    return new BlockReader(lines, this.dialect, this.definitions, this.depth + 1).read();
+    return new BlockReader(lines, this.dialect, this.found, this.depth + 1).read();
   }
 
-  private readIndentedCode(): boolean {
-    const code: string[] = [];
-    for (; this.at < this.lines.length; this.at++) {
-      const line = this.line();
-      if (line.trim() !== '' && indentOf(line) < 4) break;
-      code.push(withoutIndent(line, 4));
-    }
-    this.add({ type: 'code', language: '', code: code.join('\n').trimEnd() });
+  private addCode({ end, ...code }: Code): boolean {
+    this.add({ type: 'code', ...code });
+    this.at = end;
     return true;
   }
 
-  private readFence(line: string, rest: string): boolean {
-    const fence = fenceAt(rest);
-    if (!fence) return false;
-    const code: string[] = [];
-    for (this.at++; this.at < this.lines.length; this.at++) {
-      const next = this.line();
-      const end = fenceAt(next.trim());
-      if (end && end.mark.startsWith(fence.mark) && end.info === '') {
-        this.at++;
-        break;
-      }
-      code.push(withoutIndent(next, indentOf(line)));
-    }
-    this.add({ type: 'code', language: fence.info.split(/\s/, 1)[0] ?? '', code: code.join('\n') });
-    return true;
+  private readFence(): boolean {
+    const code = fencedCodeAt(this.lines, this.at);
+    return code !== undefined && this.addCode(code);
   }
 
   private readHeading(rest: string): boolean {
@@ -163,6 +144,20 @@ class BlockReader {
     return lines;
   }
 
+  /** Of notes with one label the first counts; the others stay as they were typed. */
+  private readNote(): boolean {
+    const note = this.dialect.documents && this.depth < NESTING_MAX ? noteAt(this.lines, this.at) : undefined;
+    const { definitions, notes } = this.found;
+    const key = labelKey(`^${note?.label}`);
+    if (!note || definitions.has(key)) return false;
+    this.endParagraph();
+    const address = `#note:${definitions.size}`;
+    definitions.set(key, { address, title: '' });
+    notes.set(address, this.inner(note.lines));
+    this.at = note.end;
+    return true;
+  }
+
   private readTable(): boolean {
     if (!this.dialect.documents || this.paragraph.length > 0) return false;
     const table = tableAt(this.lines, this.at);
@@ -180,11 +175,12 @@ class BlockReader {
   }
 
   private define(line: string): boolean {
-    const found = /^\[([^[\]\\]{1,200})\]:[ \t]*(\S+)(?:[ \t]+["'(]([^"'()]*)["')])?[ \t]*$/.exec(line);
+    const found = /^\[(?!\^)([^[\]\\]{1,200})\]:[ \t]*(\S+)(?:[ \t]+["'(]([^"'()]*)["')])?[ \t]*$/.exec(line);
     const [, label, address, title = ''] = found ?? [];
     if (label === undefined || address === undefined) return false;
     const key = labelKey(label);
-    if (!this.definitions.has(key)) this.definitions.set(key, { address: address.replace(/^<(.*)>$/, '$1'), title });
+    const { definitions } = this.found;
+    if (!definitions.has(key)) definitions.set(key, { address: address.replace(/^<(.*)>$/, '$1'), title });
     return true;
   }
 }

@@ -10,7 +10,7 @@ export type Block =
 
 /** What a Markdown text may hold. A comment is typed by hand into a small box; an article is pasted from elsewhere. */
 export interface Dialect {
-  /** Indented code, underlined headings, tables and link definitions. */
+  /** Indented code, underlined headings, tables, footnotes and link definitions. */
   readonly documents: boolean;
   /** A line break stays one; otherwise it is a space, as where an editor wrapped the line. */
   readonly keepLines: boolean;
@@ -28,6 +28,8 @@ export interface Definition {
 export interface Document {
   readonly blocks: readonly Block[];
   readonly definitions: ReadonlyMap<string, Definition>;
+  /** Footnotes by the address that their definitions have: a label of theirs begins with `^`. */
+  readonly notes: ReadonlyMap<string, readonly Block[]>;
 }
 
 /** Labels match whatever their case and spacing. */

@@ -3,6 +3,7 @@ import { safeArticleAddress, safeExternalAddress, safePictureAddress } from './a
 import { CLASSES } from './article-attributes';
 import { readBlocks } from './markdown-blocks';
 import type { Block, Definition, Dialect } from './markdown-document';
+import { FootnoteWriter } from './markdown-footnotes';
 import { type AddressRule, readInlines } from './markdown-inlines';
 import type { Piece } from './markdown-pieces';
 import { TreeBuilder } from './tree-builder';
@@ -19,6 +20,7 @@ class MarkdownWriter {
   private readonly builder = new TreeBuilder({ spaces: 'keep' });
   private readonly rule: AddressRule;
   private definitions: ReadonlyMap<string, Definition> = new Map();
+  private footnotes = new FootnoteWriter(this.builder, new Map());
   private linkDepth = 0;
 
   constructor(private readonly dialect: Dialect) {
@@ -26,9 +28,11 @@ class MarkdownWriter {
   }
 
   write(markdown: string): Root {
-    const { blocks, definitions } = readBlocks(markdown, this.dialect);
+    const { blocks, definitions, notes } = readBlocks(markdown, this.dialect);
     this.definitions = definitions;
+    this.footnotes = new FootnoteWriter(this.builder, notes);
     this.blocks(blocks);
+    this.footnotes.writeNotes({ blocks: (held) => this.blocks(held), words: (words) => this.inlines(words) });
     return this.builder.finish();
   }
 
@@ -99,6 +103,14 @@ class MarkdownWriter {
       if (piece?.type === 'link' && piece.picture && this.dialect.pictures && safePictureAddress(piece.href)) {
         const end = endOfLink(pieces, index);
         this.picture(piece.href, piece.title, pieces.slice(index + 1, end));
+        index = end;
+      } else if (piece?.type === 'link' && this.footnotes.has(piece.href)) {
+        const end = endOfLink(pieces, index);
+        const [mark, ...words] = pieces.slice(index + 1, end);
+        // `[words][^label]`: what is said of it stays, the label goes.
+        const isLabel = mark?.type === 'words' && /^(?:\^|$)/.test(mark.value);
+        if (!isLabel) [mark, ...words].forEach((one) => one && this.piece(one));
+        this.footnotes.reference(piece.href);
         index = end;
       } else if (piece) {
         this.piece(piece);

@@ -38,6 +38,18 @@ describe('fromMarkdown', () => {
       '<p><a href="https://x.example/">a</a>, <a href="/y" title="t">b</a></p>',
     ],
     [
+      'footnotes, in the order of their references',
+      'A[^b] b[^1], [c][^b] d[^no].\n\n[^1]: One[^b]\nwraps\n\n    and goes on\n[^b]: *Two*\n[^x]: Lost\n\nE',
+      '<p>A<sup><a href="#text-fn-1" id="text-fnref-1">1</a></sup> b<sup><a href="#text-fn-2" id="text-fnref-2">2</a></sup>, c<sup><a href="#text-fn-1">1</a></sup> d[^no].</p><p>E</p>' +
+        '<section class="footnotes"><ol><li id="text-fn-1"><em>Two</em> <a href="#text-fnref-1">↩</a></li>' +
+        '<li id="text-fn-2"><p>One<sup><a href="#text-fn-1">1</a></sup> wraps</p><p>and goes on <a href="#text-fnref-2">↩</a></p></li><li id="text-fn-3">Lost</li></ol></section>',
+    ],
+    [
+      'of two footnotes with one label the first, and the other as words',
+      '[^1]: a\n\n[^1]: b',
+      '<p><sup><a href="#text-fn-1" id="text-fnref-1">1</a></sup>: b</p><section class="footnotes"><ol><li id="text-fn-1">a <a href="#text-fnref-1">↩</a></li></ol></section>',
+    ],
+    [
       'a picture',
       '![A *b*](/media/c.png "t")',
       '<figure><img src="/media/c.png" alt="A b" title="t" loading="lazy" decoding="async"></figure>',
@@ -94,6 +106,7 @@ describe('detectPaste', () => {
     ['markdown', '# Title\n\ntext', ''],
     ['markdown', '- a\n- b', '<div style="font-family:Consolas"><div><span>- a</span></div></div>'],
     ['markdown', 'see [this](https://x.example)', ''],
+    ['markdown', 'A[^1]\n\n[^1]: The note', '<div><span>A[^1]</span></div>'],
     ['rich', 'Title text', '<h1>Title</h1><p>text</p>'],
     ['rich', 'a b', '<p>a</p><p>b</p>'],
     ['rich', '', '<span>only html</span>'],

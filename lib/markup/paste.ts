@@ -2,6 +2,7 @@ import { fromMarkdown } from './from-markdown';
 import { fromPlainText } from './from-plain-text';
 import { fromRichHtml } from './from-rich-html';
 import { readHtml } from './html-events';
+import { NOTE_MARK } from './markdown-footnotes';
 import type { StoredHtml } from './stored-html';
 
 export type PasteKind = 'rich' | 'markdown' | 'plain';
@@ -17,7 +18,7 @@ const LINE_MAX = 500;
 
 /**
  * What a paste holds. Rich text if its HTML has any formatting; else Markdown if the text has marks that hardly stand
- * in prose by chance (a heading, a fence, a link, or two lines of list or quotation); else plain text. HTML without
+ * in prose by chance (a heading, a fence, a link, a footnote, or two lines of list or quotation); else plain text. HTML without
  * formatting is what plain editors send along: the text says more.
  */
 export function detectPaste(text: string, html: string): PasteKind {
@@ -59,6 +60,7 @@ function looksLikeMarkdown(text: string): boolean {
   for (const line of text.split(/\r\n?|\n/, LINES_LOOKED_AT)) {
     const start = line.slice(0, LINE_MAX).trimStart();
     if (/^(?:#{1,6} \S|```|~~~)/.test(start) || /\[[^\]\n]{1,200}\]\((?:https?:|\/|#|mailto:)/.test(start)) return true;
+    if (NOTE_MARK.test(start)) return true;
     if (/^(?:[-*+] \S|\d{1,3}[.)] \S|> ?\S)/.test(start)) signs++;
     if (/(?:^|[\s(])(?:\*\*|__)\S[^*_\n]{0,200}\S?(?:\*\*|__)(?=$|[\s).,;:!?])/.test(start)) signs += 2;
   }
