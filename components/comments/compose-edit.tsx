@@ -11,11 +11,13 @@ type ComposeEditProps = {
   error?: string;
   /** When the text becomes final, as the site tells it. */
   until?: string;
+  /** Readers see the comment, and that it was edited. */
+  shown: boolean;
   t: Translate;
 };
 
 /** One's own comment, to be given another text. */
-export function ComposeEdit({ id, revision, body, error, until, t }: ComposeEditProps) {
+export function ComposeEdit({ id, revision, body, error, until, shown, t }: ComposeEditProps) {
   return (
     <form className="form compose" method="post" action={forms.editComment}>
       <input type="hidden" name="id" value={id} />
@@ -24,7 +26,7 @@ export function ComposeEdit({ id, revision, body, error, until, t }: ComposeEdit
         multiline
         name="body"
         label={t('compose.field')}
-        hint={until && t('compose.edit.until', { time: until })}
+        hint={until && `${t('compose.edit.until', { time: until })} ${shown ? t('compose.edit.seen') : ''}`.trim()}
         rows={9}
         dir="auto"
         defaultValue={body}

@@ -62,6 +62,7 @@ export function OwnStates({ sample, html, at, t }: Omit<CommentPartsProps, 'id' 
     wasHeld: true,
     decisions: [],
     article: { id: 'sample', title: sample.article.title, path: HERE, open: true },
+    parent: null,
     editableUntil: null,
   };
   const states: Partial<OwnComment>[] = [

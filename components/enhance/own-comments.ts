@@ -46,6 +46,8 @@ function showWaiting(comment: OwnComment, words: Words): void {
     make('footer', { className: 'comment-actions' }),
   );
   addOwnActions(card, comment, words);
+  // Somebody has answered: they have.
+  find('.comments-invite')?.remove();
   listFor(parentId)?.append(make('li', { className: parentId ? '' : 'thread' }, card));
 }
 

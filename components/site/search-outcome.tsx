@@ -3,6 +3,16 @@ import { paths } from '@/lib/paths';
 
 type SearchOutcomeProps = { q: string; found: boolean; correctedTo: string | null; t: Translate };
 
+type Found = { q: string; count: number; more: boolean; onward: boolean; t: Translate };
+
+/** How many articles a search found, as far as its first page knows; what is searched for where that is all there is to say. */
+export function searchHeading({ q, count, more, onward, t }: Found): string {
+  if (q === '') return t('reading.search');
+  if (count === 0) return t('reading.searchFor', { q });
+  if (onward) return t('reading.foundFurther', { q });
+  return t(more ? 'reading.foundMore' : 'reading.found', { count, q });
+}
+
 /** What became of a search, where its results do not say so themselves. */
 export function SearchOutcome({ q, found, correctedTo, t }: SearchOutcomeProps) {
   const typed = <b dir="auto">{q}</b>;

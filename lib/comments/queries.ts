@@ -28,10 +28,14 @@ const shownColumns = {
   author: { select: { id: true, name: true } },
 } satisfies Prisma.CommentSelect;
 
-function shown(row: Prisma.CommentGetPayload<{ select: typeof shownColumns }>): ShownComment {
+type ShownRow = Prisma.CommentGetPayload<{ select: typeof shownColumns }>;
+
+function shown(row: ShownRow): ShownComment {
   const { id, html, createdAt, editedAt, author } = row;
   return { id, html: trustStoredHtml(html), createdAt, editedAt, authorId: author.id, authorName: author.name };
 }
+
+const shownOrNull = (row: ShownRow | null) => (row && isVisible(row) ? shown(row) : null);
 
 /** The text that a token brings back, while it is kept. */
 export async function findKeptComment(token: string) {
@@ -75,7 +79,7 @@ export async function findCommentInContext(id: string): Promise<CommentInContext
     ...shown(row),
     articleId: row.articleId,
     article: { title: row.article.title, path: row.article.path },
-    parent: row.parent && isVisible(row.parent) ? shown(row.parent) : null,
+    parent: shownOrNull(row.parent),
   };
 }
 
@@ -90,6 +94,7 @@ const ownColumns = {
   editedAt: true,
   deletedAt: true,
   articleId: true,
+  parent: { select: shownColumns },
   decisions: {
     select: { action: true, reason: true, createdAt: true },
     orderBy: { number: 'desc' },
@@ -102,7 +107,7 @@ export async function findOwnComment(id: string, authorId: string): Promise<OwnC
   if (!isId(id)) return null;
   const row = await db().comment.findFirst({ where: { id, authorId }, select: ownColumns });
   if (!row) return null;
-  const { heldFor, decisions, articleId, html, ...rest } = row;
+  const { heldFor, decisions, articleId, html, parent, ...rest } = row;
   const article = await findPublicArticle(db(), articleId);
   const editable = article !== null && refusalOfEdit(row, now()) === null;
   const rejection = decisions.find(({ action }) => action === 'reject');
@@ -114,6 +119,7 @@ export async function findOwnComment(id: string, authorId: string): Promise<OwnC
     wasHeld: heldFor.length > 0,
     decisions: decisions.map(({ action, createdAt }) => ({ action, at: createdAt })).reverse(),
     article: article && { id: article.id, title: article.title, path: article.path, open: article.open },
+    parent: shownOrNull(parent),
     editableUntil: editable ? editableUntil(row) : null,
   };
 }

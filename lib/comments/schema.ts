@@ -54,6 +54,8 @@ export type OwnComment = {
   decisions: { action: DecisionAction; at: Date }[];
   /** Null when readers cannot see the article; `open` while it takes comments. */
   article: { id: string; title: string; path: string; open: boolean } | null;
+  /** The public comment that it answers; null for none. */
+  parent: ShownComment | null;
   /** When its text becomes final; null when it is already. */
   editableUntil: Date | null;
 };

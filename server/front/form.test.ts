@@ -145,6 +145,17 @@ describe('a form endpoint', () => {
     expect(site.seen.filter(({ url }) => url === '/api/forms/comment')).toEqual([]);
   });
 
+  it.each([
+    ['/api/forms/sign-in', '/sign-in'],
+    ['/api/forms/reset-password', '/reset'],
+    ['/api/forms/change-profile', '/settings'],
+  ])('leads from %s, by GET, to the page of its form', async (path, page) => {
+    const answer = await site.ask(path, { headers: { accept: 'text/html' } });
+    expect([answer.status, answer.headers.location, answer.text]).toEqual([303, page, '']);
+    expect((await site.ask(path, { headers: { accept: 'application/json' } })).status).toBe(405);
+    expect(site.seen.filter(({ url }) => url === path)).toEqual([]);
+  });
+
   it('that is not there gives the text back, without the scripts of the framework', async () => {
     const answer = await site.ask('/api/forms/nowhere', { method: 'POST', headers: FORM, body: TYPED });
     expect(answer.status).toBe(404);

@@ -1,6 +1,7 @@
 import { CROSS_SITE_HEADER, FORM_HEADER, PAGE_HEADER, PATIENCE_HEADER } from '@/lib/http/internal-headers';
 import { encodeFormState, parseFormState, type FormState } from '@/lib/http/form-state';
 import { env } from '@/lib/env';
+import { pageOfForm } from '@/lib/form-pages';
 import { FORM_BODY_MAX } from '@/lib/limits';
 import { logError } from '@/lib/log';
 import { REQUEST_PATIENCE } from '@/lib/patience';
@@ -115,9 +116,16 @@ async function ask(exchange: Exchange, around: Surroundings, body: Buffer): Prom
 export async function answerForm(exchange: Exchange, around: Surroundings): Promise<void> {
   const { req, res, visitor } = exchange;
   const { security, dev } = around;
-  // Who reloads a form that came back with a remark, or goes back to it, may well ask for it by GET.
-  if (isRead(req)) return refuseInWords(exchange, around, 405, ['Allow', 'POST']);
   const wantsJson = prefersJson(req.headers.accept);
+  // Who reloads a form that came back with a remark, or goes back to it, may well ask for it by GET.
+  if (isRead(req)) {
+    const home = wantsJson ? undefined : pageOfForm(exchange.target.path);
+    if (home === undefined) return refuseInWords(exchange, around, 405, ['Allow', 'POST']);
+    return sendBody(res, 303, 'text/plain; charset=utf-8', Buffer.alloc(0), [
+      ...['Location', home, ...NOT_KEPT],
+      ...security.account,
+    ]);
+  }
   const body = await readBody(req, FORM_BODY_MAX).catch((error: unknown) => {
     if (!wantsJson || !(error instanceof BodyTooLarge)) throw error;
     req.resume();

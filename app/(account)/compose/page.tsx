@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CommentForm } from '@/components/comments/comment-form';
 import { ComposeParent, ComposePreview } from '@/components/comments/compose-context';
@@ -15,14 +16,18 @@ import { readSite, readWords } from '../../site-frame';
 import { readOutlook } from '../../read-outlook';
 import { titled } from '../titled';
 
-export const generateMetadata = titled('compose.yours');
-
 type Query = { article?: string | string[]; parent?: string | string[]; kept?: string | string[] };
+type Props = { searchParams: Promise<Query> };
+
+/** As its heading says, as far as the address knows. */
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return titled((await searchParams).parent ? 'compose.answer' : 'compose.yours')();
+}
 
 const single = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined);
 
 /** The form on a page of its own: to answer without script, after signing in, after an error, for a preview. */
-export default async function ComposePage({ searchParams }: { searchParams: Promise<Query> }) {
+export default async function ComposePage({ searchParams }: Props) {
   const [query, { values, errors, step, notice }, t] = [await searchParams, await shownForm(), await readWords()];
   const sent = readPostedForm(values);
   const token = sent.keptToken ?? single(query.kept);

@@ -4,7 +4,7 @@ import { BrowseLists } from '@/components/articles/browse-lists';
 import { FoundText } from '@/components/articles/found-text';
 import { Pager } from '@/components/articles/pager';
 import { SearchForm } from '@/components/site/search-form';
-import { SearchOutcome } from '@/components/site/search-outcome';
+import { searchHeading, SearchOutcome } from '@/components/site/search-outcome';
 import { listLabels, listYears } from '@/lib/articles/public';
 import { cacheTags } from '@/lib/cache-tags';
 import { countComments } from '@/lib/comments/public';
@@ -44,7 +44,9 @@ export default async function SearchPage({ searchParams }: Props) {
   return (
     <div className="list-page">
       <header className="list-heading">
-        <h1>{t('reading.search')}</h1>
+        <h1 dir="auto">
+          {searchHeading({ q: asked, count: results.length, more: next !== null, onward: Boolean(cursor), t })}
+        </h1>
         <SearchForm q={q} t={t} />
       </header>
       <div>

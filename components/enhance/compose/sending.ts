@@ -22,11 +22,18 @@ async function post({ form, words }: Composer, { name, value }: HTMLButtonElemen
   }
 }
 
+/** What was posted is not to be posted again: whoever comes back to this page finds an empty box and another key. */
+function finish(composer: Composer): void {
+  dropDraft(composer);
+  composer.field.value = '';
+  composer.key.value = newKey();
+}
+
 async function send(composer: Composer, button: HTMLButtonElement): Promise<void> {
   const { redirect, errors = {}, step, values } = await post(composer, button);
   if (redirect) {
     // On the way to sign in nothing is posted yet: the draft stays.
-    if (!redirect.startsWith('/sign-in')) dropDraft(composer);
+    if (!redirect.startsWith('/sign-in')) finish(composer);
     return go(redirect);
   }
   // The old key stands for another text now.

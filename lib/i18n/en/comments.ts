@@ -35,6 +35,7 @@ export const comments = {
 
   'comments.oneTitle': 'A comment',
   'comments.by': 'A comment by {name}',
+  'comments.reported': 'Reported: a comment by {name}',
   'comments.on': 'On {article}',
   'comments.inPlace': 'Read it in its place',
 

@@ -20,7 +20,7 @@ export const compose = {
   'compose.newcomers':
     'A moderator reads your comments until one of them is approved; after that, they normally show at once.',
   'compose.nobody': 'Comments normally show as soon as they are posted.',
-  'compose.signInAfter': 'Not signed in yet? Write first, sign in after: your text is kept.',
+  'compose.signInAfter': 'You can write first and sign in after: your text is kept.',
   'compose.you.atOnce': 'You write as {name}. Your comments normally show at once.',
   'compose.you.review': 'You write as {name}. A moderator will read your comment before it shows.',
   'compose.you.unproven':
@@ -53,7 +53,8 @@ export const compose = {
   'compose.edit.title': 'Edit your comment',
   'compose.edit.save': 'Save changes',
   'compose.edit.over': 'This comment can no longer be edited.',
-  'compose.edit.until': 'You can save changes until {time}. Readers see that it was edited.',
+  'compose.edit.until': 'You can save changes until {time}.',
+  'compose.edit.seen': 'Readers see that it was edited.',
   'compose.delete.title': 'Delete your comment?',
   'compose.delete.warning':
     'It will be gone from the page for good. Answers to it stay, under a line that says that you deleted it.',

@@ -12,8 +12,9 @@ export const errors = {
   'errors.404.title': 'There is nothing at this address',
   'errors.404.words':
     'The page may have moved, or the address may have a slip in it. A few words from the headline will usually find it.',
-  'errors.405.title': 'This page takes no such request',
-  'errors.405.words': 'It can be read, but nothing can be sent to it. Nothing was changed.',
+  'errors.405.title': 'This address takes no such request',
+  'errors.405.words':
+    'Nothing was changed. If you were filling in a form, go back with your browser: what you wrote should still be there.',
   'errors.410.title': 'This page is gone',
   'errors.410.words':
     'It was here once, and it is not coming back. Perhaps another article tells what you were looking for.',

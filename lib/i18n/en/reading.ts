@@ -27,6 +27,9 @@ export const reading = {
 
   'reading.search': 'Search',
   'reading.searchFor': 'Search: {q}',
+  'reading.found': '{count, plural, one {# article} other {# articles}} for “{q}”',
+  'reading.foundMore': 'More than {count, plural, one {# article} other {# articles}} for “{q}”',
+  'reading.foundFurther': 'More articles for “{q}”',
   'reading.searchLabel': 'Search the articles',
   'reading.searchHint':
     'Words are found in any order. Use “quotation marks” for a phrase, <code>or</code> between two choices, <code>-</code> before a word to leave it out.',

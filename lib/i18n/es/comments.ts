@@ -34,6 +34,7 @@ export const comments: Record<keyof typeof english, string> = {
 
   'comments.oneTitle': 'Un comentario',
   'comments.by': 'Un comentario de {name}',
+  'comments.reported': 'Denunciado: un comentario de {name}',
   'comments.on': 'En {article}',
   'comments.inPlace': 'Leerlo en su lugar',
 

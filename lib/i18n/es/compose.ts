@@ -21,7 +21,7 @@ export const compose: Record<keyof typeof english, string> = {
   'compose.newcomers':
     'La moderación lee sus comentarios hasta aprobar uno; a partir de ahí, normalmente se muestran enseguida.',
   'compose.nobody': 'Normalmente los comentarios se muestran en cuanto se publican.',
-  'compose.signInAfter': '¿Aún no ha iniciado sesión? Escriba primero e iníciela después: su texto se guarda.',
+  'compose.signInAfter': 'Puede escribir primero e iniciar sesión después: su texto se guarda.',
   'compose.you.atOnce': 'Escribe como {name}. Sus comentarios suelen mostrarse enseguida.',
   'compose.you.review': 'Escribe como {name}. La moderación leerá su comentario antes de que se muestre.',
   'compose.you.unproven':
@@ -54,7 +54,8 @@ export const compose: Record<keyof typeof english, string> = {
   'compose.edit.title': 'Editar su comentario',
   'compose.edit.save': 'Guardar cambios',
   'compose.edit.over': 'Este comentario ya no se puede editar.',
-  'compose.edit.until': 'Puede guardar cambios hasta el {time}. Se verá que el comentario fue editado.',
+  'compose.edit.until': 'Puede guardar cambios hasta el {time}.',
+  'compose.edit.seen': 'Se verá que el comentario fue editado.',
   'compose.delete.title': '¿Borrar su comentario?',
   'compose.delete.warning':
     'Desaparecerá de la página para siempre. Las respuestas se quedan, bajo una línea que dice que usted lo borró.',

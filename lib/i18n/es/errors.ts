@@ -13,8 +13,9 @@ export const errors: Record<keyof typeof english, string> = {
   'errors.404.title': 'No hay nada en esta dirección',
   'errors.404.words':
     'Puede que la página se haya movido o que la dirección tenga un error. Unas palabras del titular suelen bastar para encontrarla.',
-  'errors.405.title': 'Esta página no admite esa solicitud',
-  'errors.405.words': 'Se puede leer, pero no se le puede enviar nada. No ha cambiado nada.',
+  'errors.405.title': 'Esta dirección no admite esa solicitud',
+  'errors.405.words':
+    'No ha cambiado nada. Si estaba rellenando un formulario, vuelva atrás con el navegador: lo que escribió debería seguir ahí.',
   'errors.410.title': 'Esta página ya no existe',
   'errors.410.words': 'Estuvo aquí y no va a volver. Quizá otro artículo cuente lo que buscaba.',
   'errors.413.title': 'Es demasiado de una vez',

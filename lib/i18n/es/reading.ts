@@ -28,6 +28,9 @@ export const reading: Record<keyof typeof english, string> = {
 
   'reading.search': 'Buscar',
   'reading.searchFor': 'Buscar: {q}',
+  'reading.found': '{count, plural, one {# artículo} other {# artículos}} sobre «{q}»',
+  'reading.foundMore': 'Más de {count, plural, one {# artículo} other {# artículos}} sobre «{q}»',
+  'reading.foundFurther': 'Más artículos sobre «{q}»',
   'reading.searchLabel': 'Buscar en los artículos',
   'reading.searchHint':
     'Las palabras se encuentran en cualquier orden. Use “comillas” para una frase exacta, <code>or</code> entre dos opciones y <code>-</code> delante de una palabra para excluirla.',

@@ -34,6 +34,7 @@ export const comments: Record<keyof typeof english, string> = {
 
   'comments.oneTitle': 'תגובה',
   'comments.by': 'תגובה מאת {name}',
+  'comments.reported': 'דווחה: תגובה מאת {name}',
   'comments.on': 'על {article}',
   'comments.inPlace': 'לקריאה במקומה בדיון',
 

@@ -20,7 +20,7 @@ export const compose: Record<keyof typeof english, string> = {
   'compose.everyone': 'כל תגובה נקראת בידי מנהלי הדיון לפני שהיא מוצגת.',
   'compose.newcomers': 'התגובות נקראות בידי מנהלי הדיון עד שאחת מהן מאושרת; לאחר מכן הן מוצגות בדרך כלל מיד.',
   'compose.nobody': 'תגובות מוצגות בדרך כלל מיד עם שליחתן.',
-  'compose.signInAfter': 'עוד לא נכנסת לחשבון? אפשר לכתוב עכשיו ולהיכנס אחר כך: הדברים נשמרים.',
+  'compose.signInAfter': 'אפשר לכתוב עכשיו ולהיכנס אחר כך: הדברים נשמרים.',
   'compose.you.atOnce': 'הכתיבה בשם {name}. תגובותיך מוצגות בדרך כלל מיד.',
   'compose.you.review': 'הכתיבה בשם {name}. התגובה תיקרא בידי מנהלי הדיון לפני שתוצג.',
   'compose.you.unproven':
@@ -51,7 +51,8 @@ export const compose: Record<keyof typeof english, string> = {
   'compose.edit.title': 'עריכת התגובה שלך',
   'compose.edit.save': 'שמירת השינויים',
   'compose.edit.over': 'אי אפשר עוד לערוך את התגובה הזאת.',
-  'compose.edit.until': 'אפשר לשמור שינויים עד {time}. הקוראים רואים שהתגובה נערכה.',
+  'compose.edit.until': 'אפשר לשמור שינויים עד {time}.',
+  'compose.edit.seen': 'הקוראים רואים שהתגובה נערכה.',
   'compose.delete.title': 'למחוק את התגובה שלך?',
   'compose.delete.warning': 'היא תיעלם מהדף לתמיד. תשובות שנכתבו לה יישארו, מתחת לשורה שאומרת שמחקת אותה.',
   'compose.delete.warningHeld': 'היא ממתינה לבדיקה ואינה מוצגת. היא תימחק לתמיד, ומנהלי הדיון לא יחליטו עליה עוד.',

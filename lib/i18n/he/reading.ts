@@ -28,6 +28,9 @@ export const reading: Record<keyof typeof english, string> = {
 
   'reading.search': 'חיפוש',
   'reading.searchFor': 'חיפוש: {q}',
+  'reading.found': '{count, plural, one {כתבה אחת} two {שתי כתבות} other {# כתבות}} עבור „{q}”',
+  'reading.foundMore': 'יותר מ־{count, plural, one {כתבה אחת} two {שתי כתבות} other {# כתבות}} עבור „{q}”',
+  'reading.foundFurther': 'כתבות נוספות עבור „{q}”',
   'reading.searchLabel': 'חיפוש בכתבות',
   'reading.searchHint':
     'המילים נמצאות בכל סדר. אפשר לשים צירוף שלם ב„מירכאות”, לכתוב <code>or</code> בין שתי אפשרויות, ו<code>-</code> לפני מילה שאין לכלול.',

@@ -1,8 +1,12 @@
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { AnsweredComment } from '@/components/comments/compose-context';
 import { OnArticle } from '@/components/comments/on-article';
 import { OwnActions } from '@/components/comments/own-actions';
 import { OwnContext } from '@/components/comments/own-context';
 import { OwnState } from '@/components/comments/own-state';
+import { ownStateWords } from '@/components/comments/state-tag';
 import { OwnTimeline } from '@/components/comments/own-timeline';
 import { Notice } from '@/components/ui/notice';
 import { StoredHtml } from '@/components/ui/stored-html';
@@ -11,21 +15,35 @@ import type { Viewer } from '@/lib/accounts/viewer';
 import { findViewer } from '@/lib/actor';
 import { locateComment } from '@/lib/comments/locate';
 import { findCommentInContext, findOwnComment } from '@/lib/comments/queries';
-import type { OwnComment } from '@/lib/comments/schema';
+import type { CommentInContext, OwnComment } from '@/lib/comments/schema';
 import { findUsualWait, waitInWords } from '@/lib/moderation/usual-wait';
 import { paths } from '@/lib/paths';
 import { readSite, readWords } from '../../../site-frame';
-import { titled } from '../../titled';
-
-export const generateMetadata = titled('comments.oneTitle');
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ reported?: string | string[] }> };
 
+const readComment = cache(async (id: string) => {
+  const viewer = await findViewer();
+  const own = viewer && (await findOwnComment(id, viewer.id));
+  return own ? { own, viewer } : { own: null, comment: await findCommentInContext(id) };
+});
+
+/** The title says what the page says: what became of the comment, or whose it is. */
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [{ id }, { reported }, t] = [await params, await searchParams, await readWords()];
+  const read = await readComment(id);
+  if (read.own) return { title: ownStateWords({ comment: read.own, t }) };
+  if (!read.comment) return { title: t('comments.oneTitle') };
+  return { title: t(reported === '1' ? 'comments.reported' : 'comments.by', { name: read.comment.authorName }) };
+}
+
 /** One comment: what became of it for its author, the comment in its context for everybody else. */
 export default async function CommentPage({ params, searchParams }: Props) {
-  const [{ id }, { reported }, viewer] = [await params, await searchParams, await findViewer()];
-  const own = viewer && (await findOwnComment(id, viewer.id));
-  return own ? <OwnPage comment={own} viewer={viewer} /> : <PublicPage id={id} reported={reported === '1'} />;
+  const [{ id }, { reported }] = [await params, await searchParams];
+  const read = await readComment(id);
+  if (read.own) return <OwnPage comment={read.own} viewer={read.viewer} />;
+  if (!read.comment) notFound();
+  return <PublicPage comment={read.comment} reported={reported === '1'} />;
 }
 
 async function OwnPage({ comment, viewer }: { comment: OwnComment; viewer: Viewer }) {
@@ -44,6 +62,7 @@ async function OwnPage({ comment, viewer }: { comment: OwnComment; viewer: Viewe
         unprovenEmail={mailWorks() && !viewer.emailVerified ? viewer.email : null}
         t={t}
       />
+      {comment.parent && <AnsweredComment parent={comment.parent} t={t} />}
       {!comment.deletedAt && (
         <article className="comment own-text" id={`c${comment.id}`} aria-label={t('comments.own.text')}>
           <StoredHtml className="comment-body" html={comment.html} />
@@ -58,10 +77,9 @@ async function OwnPage({ comment, viewer }: { comment: OwnComment; viewer: Viewe
   );
 }
 
-async function PublicPage({ id, reported }: { id: string; reported: boolean }) {
-  const [comment, site, t] = await Promise.all([findCommentInContext(id), readSite(), readWords()]);
-  if (!comment) notFound();
-  const place = await locateComment(id);
+async function PublicPage({ comment, reported }: { comment: CommentInContext; reported: boolean }) {
+  const { id } = comment;
+  const [site, t, place] = await Promise.all([readSite(), readWords(), locateComment(id)]);
   return (
     <div className="panel">
       <Notice kind="done">
@@ -74,8 +92,10 @@ async function PublicPage({ id, reported }: { id: string; reported: boolean }) {
       </Notice>
       <h1>{t.rich('comments.by', { name: <bdi>{comment.authorName}</bdi> })}</h1>
       <OnArticle article={comment.article} t={t} />
-      {comment.parent && <OwnContext comment={comment.parent} calendar={site} t={t} />}
-      <OwnContext comment={comment} calendar={site} t={t} />
+      {comment.parent && <AnsweredComment parent={comment.parent} t={t} />}
+      <div className="own-text this-comment">
+        <OwnContext comment={comment} calendar={site} t={t} />
+      </div>
       <p className="actions">
         {place && (
           <a className="button button-quiet" href={place}>

@@ -40,6 +40,7 @@ export default async function EditPage({ params }: { params: Promise<{ id: strin
         revision={String(comment.revision)}
         body={values.body ?? comment.source}
         error={errors.body}
+        shown={comment.status === 'approved'}
         until={formatMoment(comment.editableUntil, site)}
         t={t}
       />
