@@ -142,7 +142,7 @@ export function useArticleText({ writerId, articleId, initial, changes, isUnsave
     /** What keeps it from its readers, by field. */
     missing(): FieldErrors {
       const { title, bodyHtml } = read(there());
-      return missingForReaders({ title, text: there().getText(), hasPicture: bodyHtml.includes('<img') });
+      return missingForReaders({ title, text: there().getText(), bodyHtml });
     },
     /** Goes to another page without the warning: there is nothing left to lose. */
     leaveFor(path: string): void {

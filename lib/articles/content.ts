@@ -34,7 +34,7 @@ export function assertPublishable({
   bodyHtml: string;
   plainText: string;
 }): void {
-  const fields = missingForReaders({ title, text, hasPicture: bodyHtml.includes('<img') });
+  const fields = missingForReaders({ title, text, bodyHtml });
   if (Object.keys(fields).length) throw invalid(fields);
 }
 
