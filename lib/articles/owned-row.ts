@@ -66,15 +66,24 @@ export async function openArticle(
 }
 
 /**
- * Refuses to write over what somebody else saved in the meantime.
+ * Refuses to write over what somebody else, or the same person in another window, saved in the meantime.
  * @throws {AppError} conflict
  */
-export async function assertSeen(tx: Tx, article: OwnedArticle, seenRevision: number): Promise<void> {
+export async function assertSeen(
+  tx: Tx,
+  { id: actorId }: Actor,
+  article: OwnedArticle,
+  seenRevision: number,
+): Promise<void> {
   if (article.revision === seenRevision) return;
   const newest = await tx.articleRevision.findUnique({
     where: { articleId_number: { articleId: article.id, number: article.revision } },
-    select: { editor: { select: { name: true } } },
+    select: { editor: { select: { id: true, name: true } } },
   });
+  if (newest?.editor.id === actorId)
+    throw conflict(
+      'You saved this article in another window after you opened it here. Load the page again to see what you saved; what you typed here is kept in this tab, and offered there.',
+    );
   throw conflict(
     `${newest?.editor.name ?? 'Somebody'} saved this article after you opened it. Load the page again to see theirs; what you typed is kept in this tab, and offered there.`,
   );

@@ -14,7 +14,7 @@ export async function editArticle(
 ): Promise<{ revision: number }> {
   return inTransaction(async (tx) => {
     const { actor, article } = await openArticle(tx, ref, id, 'article.edit');
-    await assertSeen(tx, article, seenRevision);
+    await assertSeen(tx, actor, article, seenRevision);
     return writeRevision(tx, actor, article, content, { noteChange, replaces });
   });
 }

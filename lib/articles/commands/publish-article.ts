@@ -19,7 +19,7 @@ export async function publishArticle(
 ): Promise<{ path: string }> {
   return inTransaction(async (tx) => {
     const { actor, article } = await openArticle(tx, ref, id, 'article.publish');
-    await assertSeen(tx, article, seenRevision);
+    await assertSeen(tx, actor, article, seenRevision);
     if (article.status === 'published') throw conflict('This article is published already.');
     assertPublishable(article);
     const wasPublic = article.status === 'unpublished' && article.publishedAt && article.path;

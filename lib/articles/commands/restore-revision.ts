@@ -14,7 +14,7 @@ export async function restoreRevision(
 ): Promise<{ revision: number }> {
   return inTransaction(async (tx) => {
     const { actor, article } = await openArticle(tx, ref, id, 'article.edit');
-    await assertSeen(tx, article, seenRevision);
+    await assertSeen(tx, actor, article, seenRevision);
     const content = await tx.articleRevision.findUnique({
       where: { articleId_number: { articleId: id, number } },
       select: { title: true, standfirst: true, bodyHtml: true, labels: true },

@@ -17,7 +17,7 @@ export async function scheduleArticle(
 ): Promise<{ path: string }> {
   return inTransaction(async (tx) => {
     const { actor, article } = await openArticle(tx, ref, id, 'article.publish');
-    await assertSeen(tx, article, seenRevision);
+    await assertSeen(tx, actor, article, seenRevision);
     if (article.status === 'published' || article.status === 'unpublished') {
       throw conflict('This article has been published before; it keeps its date. You can publish it again at once.');
     }
