@@ -27,7 +27,7 @@ test('a draft is seen by nobody else, becomes public, is changed with a note, an
   await bodyOf(page).waitFor();
   await page.getByRole('button', { name: 'Preview' }).click();
   await expect(page.getByRole('region', { name: 'Preview' })).toContainText('A first thought.');
-  await page.getByRole('button', { name: 'Back to writing' }).click();
+  await page.getByRole('button', { name: 'Back to writing' }).first().click();
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
   const address = await page.getByRole('link', { name: 'View article' }).getAttribute('href');
   await reader.goto(String(address));

@@ -1,3 +1,4 @@
+import type { LoadPictures } from '@/components/editor/stored-pictures';
 import type { ActionResult } from '@/lib/actions';
 import type {
   ArticleContent,
@@ -27,6 +28,8 @@ export type ArticleActions = {
   remove: Act<{ id: string }, void>;
   closeComments: Act<{ id: string; closed: boolean }, void>;
   setBylines: Act<SetBylinesInput, void>;
+  /** What is in Media, to put into the text. */
+  pictures: LoadPictures;
 };
 
 export type RestoreAction = Act<RestoreRevisionInput, { revision: number }>;

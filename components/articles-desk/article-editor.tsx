@@ -84,7 +84,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
         )}
         {preview && <PreviewPane preview={preview} onEnd={editing.endPreview} />}
         <div className="writing-text" hidden={preview !== null}>
-          <ArticleFields editing={editing} initial={article.text} />
+          <ArticleFields editing={editing} initial={article.text} pictures={actions.pictures} />
         </div>
       </div>
       <ArticlePanel

@@ -1,7 +1,8 @@
 'use client';
 
-import type { KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { BodyEditor } from '@/components/editor/body-editor';
+import type { LoadPictures } from '@/components/editor/stored-pictures';
 import { isBlank } from '@/lib/text/clean-text';
 import { refusedFields } from './editing';
 import { errorsByField, FieldError } from './field-error';
@@ -10,16 +11,24 @@ import { TextLength } from './text-length';
 import { useFocusOnRefusal } from './use-focus-on-refusal';
 import type { ArticleEditing } from './use-article-editor';
 
-type ArticleFieldsProps = { editing: ArticleEditing; initial: LocalCopy };
+type ArticleFieldsProps = { editing: ArticleEditing; initial: LocalCopy; pictures: LoadPictures };
 
 /**
  * What the article says, as it will be read. The dialogs of the body bring forms of their own, so the fields belong to
  * the article's form by its name instead of standing inside it.
  */
-export function ArticleFields({ editing, initial }: ArticleFieldsProps) {
+export function ArticleFields({ editing, initial, pictures }: ArticleFieldsProps) {
   const { text, onChange, state } = editing;
   const errors = errorsByField(state.fields);
   useFocusOnRefusal(refusedFields(state), text.editor);
+  const title = useRef<HTMLTextAreaElement>(null);
+  const [isNew] = useState(state.id === null);
+
+  // A new article begins with its title, unless somebody is somewhere else already.
+  useEffect(() => {
+    if (isNew && document.activeElement === document.body) title.current?.focus();
+  }, [isNew]);
+
   const described = (name: string) => (errors[name] ? `${name}-error` : undefined);
   const field = (name: string, hint?: string) => ({
     ...{ id: name, name, form: 'article', dir: 'auto' },
@@ -41,7 +50,9 @@ export function ArticleFields({ editing, initial }: ArticleFieldsProps) {
         <label htmlFor="title">Title</label>
         <textarea
           {...field('title')}
+          ref={title}
           rows={1}
+          placeholder="Untitled"
           defaultValue={initial.title}
           onInput={(event) => onChange('title', !isBlank(event.currentTarget.value))}
           onKeyDown={goOn}
@@ -70,8 +81,9 @@ export function ArticleFields({ editing, initial }: ArticleFieldsProps) {
         <BodyEditor
           initialHtml={initial.bodyHtml}
           onReady={text.onReady}
-          onChange={() => onChange('bodyHtml', text.editor?.isEmpty === false)}
+          onChange={() => onChange('bodyHtml', !errors.bodyHtml || !text.missing().bodyHtml)}
           describedBy={described('bodyHtml')}
+          pictures={pictures}
         />
         <FieldError id="bodyHtml-error" message={errors.bodyHtml} />
       </div>

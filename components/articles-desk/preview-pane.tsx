@@ -12,6 +12,11 @@ export function PreviewPane({ preview, onEnd }: PreviewPaneProps) {
   useEffect(() => pane.current?.focus(), [preview]);
   return (
     <section className="article-preview" aria-label="Preview" ref={pane} tabIndex={-1}>
+      <p className="actions">
+        <button type="button" onClick={onEnd}>
+          Back to writing
+        </button>
+      </p>
       <ArticleText heading="h2" {...preview} />
       <button type="button" onClick={onEnd}>
         Back to writing

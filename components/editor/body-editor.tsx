@@ -9,6 +9,7 @@ import { footnoteTool } from './footnotes';
 import { LinkDialog } from './link-dialog';
 import { pasting } from './pasting';
 import { PictureDialog } from './picture-dialog';
+import type { LoadPictures } from './stored-pictures';
 import { inTable, TABLE_TOOLS, tableTool } from './table-tools';
 import { Toolbar } from './toolbar';
 import { BLOCK_TOOLS, HISTORY_TOOLS, linkTool, MARK_TOOLS } from './tools';
@@ -22,12 +23,13 @@ type BodyEditorProps = {
   onChange: () => void;
   /** The id of the message that says what is wrong with it. */
   describedBy?: string | undefined;
+  pictures: LoadPictures;
 };
 
 type Asking = { about: 'link' } | { about: 'details' } | { about: 'picture'; file: File | null } | null;
 
 /** The article's body: a rich text whose HTML is read with `editor.getHTML()`, and sanitized by whoever stores it. */
-export function BodyEditor({ initialHtml, onReady, onChange, describedBy }: BodyEditorProps) {
+export function BodyEditor({ initialHtml, onReady, onChange, describedBy, pictures }: BodyEditorProps) {
   const [asking, setAsking] = useState<Asking>(null);
   const [extensions] = useState(() => [
     ...bodyExtensions,
@@ -86,7 +88,15 @@ export function BodyEditor({ initialHtml, onReady, onChange, describedBy }: Body
     return () => onReady(null);
   }, [editor, onReady]);
 
-  if (!editor) return <p className="editor-loading">The editor is loading. It needs JavaScript.</p>;
+  if (!editor)
+    return (
+      <div className="editor-loading">
+        <noscript>
+          <p>Writing needs JavaScript. Allow it for this site, then load this page again.</p>
+        </noscript>
+        <p className="scripted">The editor is loading.</p>
+      </div>
+    );
   const close = () => setAsking(null);
   return (
     <div className="editor">
@@ -98,7 +108,9 @@ export function BodyEditor({ initialHtml, onReady, onChange, describedBy }: Body
       <EditorContent editor={editor} />
       {asking?.about === 'link' && <LinkDialog editor={editor} onClose={close} />}
       {asking?.about === 'details' && <EditPicture editor={editor} onClose={close} />}
-      {asking?.about === 'picture' && <PictureDialog editor={editor} given={asking.file} onClose={close} />}
+      {asking?.about === 'picture' && (
+        <PictureDialog editor={editor} given={asking.file} stored={pictures} onClose={close} />
+      )}
     </div>
   );
 }

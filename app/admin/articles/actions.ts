@@ -1,5 +1,6 @@
 'use server';
 
+import { z } from 'zod';
 import { staffAction } from '@/lib/actions';
 import { offerAddress } from '@/lib/articles/address';
 import { setCommentsClosed } from '@/lib/articles/commands/close-comments';
@@ -24,7 +25,13 @@ import {
   unpublishSchema,
 } from '@/lib/articles/schema';
 import { renderArticle } from '@/lib/markup/article';
+import { pictureSources } from '@/lib/markup/picture-sources';
+import { listMedia } from '@/lib/media/queries';
+import { paths } from '@/lib/paths';
 import { formatMoment } from '@/lib/site-dates';
+import { queryText } from '@/lib/text/query-text';
+import { asActor } from '../desk-read';
+import { asReadersSee } from './reading';
 import { readSiteTime, timeNow } from './site-time';
 
 // `article.create` lets everybody in who writes here; whose article it is, each command judges in its transaction.
@@ -47,7 +54,7 @@ export const saveArticleAction = staffAction(
 
 export const previewArticleAction = staffAction(
   { ability: 'article.create', schema: articleContentSchema },
-  async ({ input }) => ({ html: renderArticle(input.bodyHtml) }),
+  async ({ input }) => ({ html: asReadersSee(renderArticle(input.bodyHtml)) }),
 );
 
 export const publishArticleAction = staffAction(
@@ -82,6 +89,19 @@ export const closeCommentsAction = staffAction(
 export const setBylinesAction = staffAction(
   { ability: 'article.setBylines', schema: setBylinesSchema },
   ({ actor, input }) => setBylines(actor, input),
+);
+
+/** A page of the stored pictures, newest first. */
+export const listPicturesAction = staffAction(
+  { ability: 'media.view', schema: z.object({ cursor: queryText }) },
+  async ({ viewer, input }) => {
+    const { items, next } = await listMedia(asActor(viewer), input);
+    const pictures = items.map(({ id, file, width, height, alt }) => {
+      const picture = { src: paths.media(file), width, height };
+      return { ...picture, id, alt, srcSet: pictureSources(picture, 'text')?.srcSet };
+    });
+    return { pictures, next };
+  },
 );
 
 export const restoreRevisionAction = staffAction(

@@ -13,6 +13,7 @@ import {
   closeCommentsAction,
   createArticleAction,
   deleteArticleAction,
+  listPicturesAction,
   previewArticleAction,
   publishArticleAction,
   saveArticleAction,
@@ -33,6 +34,7 @@ const actions: ArticleActions = {
   remove: deleteArticleAction,
   closeComments: closeCommentsAction,
   setBylines: setBylinesAction,
+  pictures: listPicturesAction,
 };
 
 const AUTOSAVE = {

@@ -7,6 +7,7 @@ import { isId } from '@/lib/ids';
 import { trustStoredHtml } from '@/lib/markup/stored-html';
 import { paths } from '@/lib/paths';
 import { asActor, readForPage } from '../../../desk-read';
+import { asReadersSee } from '../../reading';
 
 export const metadata: Metadata = { title: 'Preview' };
 
@@ -24,7 +25,7 @@ export default async function PreviewPage({ params }: { params: Promise<{ id: st
         heading="h1"
         title={title}
         standfirst={standfirst}
-        html={trustStoredHtml(bodyHtml)}
+        html={asReadersSee(trustStoredHtml(bodyHtml))}
         byline={authors.map(({ name }) => name).join(', ')}
         labels={labels}
       />

@@ -10,6 +10,7 @@ import { trustStoredHtml } from '@/lib/markup/stored-html';
 import type { Actor } from '@/lib/policy';
 import { readForPage } from '../../../desk-read';
 import { restoreRevisionAction } from '../../actions';
+import { asReadersSee } from '../../reading';
 import { revisionAddress, type RevisionQuery } from './revision-query';
 
 type Text = Pick<RevisionView, 'title' | 'standfirst' | 'labels' | 'bodyHtml'>;
@@ -67,7 +68,7 @@ export async function ShownRevision({ actor, article, query }: ShownRevisionProp
           heading="h3"
           title={shown.title}
           standfirst={shown.standfirst}
-          html={trustStoredHtml(shown.bodyHtml)}
+          html={asReadersSee(trustStoredHtml(shown.bodyHtml))}
           labels={shown.labels}
         />
       )}
