@@ -1,5 +1,6 @@
 import { StoredHtml } from '@/components/ui/stored-html';
 import type { StoredHtml as Html } from '@/lib/markup/stored-html';
+import { textDirection } from '@/lib/text/text-direction';
 import '@/components/editor/editor.css';
 import './writing.css';
 
@@ -15,6 +16,7 @@ type ArticleTextProps = {
 
 /** An article's text as readers will read it, within the desk. */
 export function ArticleText({ heading: Heading, title, standfirst, html, byline, labels = [] }: ArticleTextProps) {
+  const direction = textDirection(title);
   return (
     <article className="article-text">
       <Heading className="article-text-title" dir="auto">
@@ -26,12 +28,16 @@ export function ArticleText({ heading: Heading, title, standfirst, html, byline,
         </p>
       )}
       {byline && (
-        <p className="meta">
+        <p className="meta" dir={direction}>
           By <bdi>{byline}</bdi>
         </p>
       )}
       <StoredHtml className="prose" html={html} />
-      {labels.length > 0 && <p className="meta">Labels: {labels.join(', ')}</p>}
+      {labels.length > 0 && (
+        <p className="meta" dir={direction}>
+          Labels: {labels.join(', ')}
+        </p>
+      )}
     </article>
   );
 }

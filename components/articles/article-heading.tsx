@@ -1,5 +1,6 @@
 import type { ArticleView } from '@/lib/articles/public-article';
 import type { Translate } from '@/lib/i18n/translate';
+import { textDirection } from '@/lib/text/text-direction';
 import { formatDay, formatMoment, type Calendar } from '@/lib/site-dates';
 import { Byline } from './byline';
 import { Kicker } from './kicker';
@@ -20,7 +21,8 @@ export function ArticleHeading({ article, calendar, t, linked = false }: Article
   const { title, path, standfirst, authors, labels, publishedAt, correctedAt, wordCount } = article;
   const moment = (at: Date) => <time dateTime={at.toISOString()}>{formatMoment(at, calendar)}</time>;
   return (
-    <header className="article-heading">
+    // What stands around a headline runs the way it does: one edge for all of it.
+    <header className="article-heading" dir={textDirection(title)}>
       <Kicker labels={labels} />
       <h1 className={titleClass(title)} dir="auto">
         {linked ? (
