@@ -60,7 +60,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
               <DeskNavigation links={linksFor(actor, waits)} />
               <div className="desk-viewer">
                 <a href={paths.settings} title={viewer.name}>
-                  <Icon name="user" size={18} />
+                  <Icon name="user" size="1.125rem" />
                   <span data-shortened>{viewer.name}</span>
                 </a>
                 <span className="meta">{viewer.role}</span>

@@ -37,7 +37,7 @@ export function DeskNavigation({ links }: { links: DeskLink[] }) {
       {links.length > IN_THE_BAR && (
         <details className="desk-nav-more" ref={more}>
           <summary>
-            <Icon name="ellipsis" size={18} />
+            <Icon name="ellipsis" size="1.125rem" />
             More
           </summary>
         </details>
@@ -46,7 +46,7 @@ export function DeskNavigation({ links }: { links: DeskLink[] }) {
         {links.map(({ href, label, icon, count, counted = 'waiting' }) => (
           <li key={href}>
             <Link href={href} prefetch={false} aria-current={isHere(href) ? 'page' : undefined}>
-              <Icon name={icon} size={18} />
+              <Icon name={icon} size="1.125rem" />
               <span>{label}</span>
               {count ? (
                 <span className="desk-count">

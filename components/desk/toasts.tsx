@@ -10,6 +10,8 @@ export type Told = {
   text: string;
   /** Takes back what is told of, by this button or by the key `u` where the page listens for it. */
   undo?: { label?: string; keys?: string; run: () => void };
+  /** In the place of an undo: where to go on. */
+  way?: { label: string; run: () => void };
   /** Stays until it is dismissed, and is read aloud at once. */
   isError?: boolean;
   /** One toast of this id at a time: a later one takes the place of the earlier. */
@@ -65,16 +67,18 @@ export function useToasts(): { tell: (told: Told) => string; dismiss: (id: strin
   const { add, close } = Toast.useToastManager();
   return useMemo(
     () => ({
-      tell: ({ text, undo, isError = false, id }: Told) =>
-        add({
+      tell: ({ text, undo, way, isError = false, id }: Told) => {
+        const action = undo ?? way;
+        return add({
           title: text,
           type: isError ? 'error' : 'done',
           timeout: isError ? 0 : UNDO_SHOWN,
           data: { keys: undo?.keys },
           ...(id !== undefined && { id }),
           // Said in any case: a toast that takes another's place would keep its button.
-          actionProps: undo && { onClick: undo.run, 'aria-label': undo.label ?? 'Undo' },
-        }),
+          actionProps: action && { onClick: action.run, 'aria-label': action.label ?? 'Undo' },
+        });
+      },
       dismiss: (id: string) => close(id),
     }),
     [add, close],

@@ -61,7 +61,7 @@ export function Toolbar({ editor, label, groups, className = '' }: ToolbarProps)
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => states[name]?.possible !== false && run(editor)}
               >
-                {icon ? <Icon name={icon} size={18} /> : <span aria-hidden="true">{sign ?? words}</span>}
+                {icon ? <Icon name={icon} size="1.125rem" /> : <span aria-hidden="true">{sign ?? words}</span>}
               </button>
             </Tooltip>
           ))}

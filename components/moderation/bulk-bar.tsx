@@ -2,7 +2,7 @@
 
 import type { Verdict } from '@/lib/moderation/schema';
 import { ReasonForm } from './reason-form';
-import { VERDICT_NAMES } from './verdict-words';
+import { VERDICT_KEYS, VERDICT_NAMES } from './verdict-words';
 
 type BulkBarProps = {
   verdicts: readonly Verdict[];
@@ -11,15 +11,21 @@ type BulkBarProps = {
   max: number;
   reasonMax: number;
   isRejecting: boolean;
+  /** Whether the queue's keys work here. */
+  withKeys: boolean;
   onSelectAll: (all: boolean) => void;
   onVerdict: (verdict: Verdict, reason?: string) => void;
   onCancel: () => void;
   onKeys: () => void;
 };
 
+/** Why nothing happens to more than this. */
+export const tooManyWords = (max: number): string => `Please choose ${max} comments at most.`;
+
 /** Above the list: selects, decides on what is selected, and leads to the list of keys. */
 export function BulkBar(props: BulkBarProps) {
-  const { verdicts, total, selected, max, reasonMax, isRejecting, onSelectAll, onVerdict, onCancel, onKeys } = props;
+  const { verdicts, total, selected, max, reasonMax, isRejecting, withKeys } = props;
+  const { onSelectAll, onVerdict, onCancel, onKeys } = props;
   const tooMany = selected > max;
   return (
     <div className={selected > 0 ? 'bulk-bar bulk-bar-open' : 'bulk-bar'}>
@@ -41,17 +47,18 @@ export function BulkBar(props: BulkBarProps) {
               type="button"
               className={`verdict verdict-${verdict}`}
               aria-label={`${VERDICT_NAMES[verdict]} selected`}
+              aria-keyshortcuts={withKeys ? VERDICT_KEYS[verdict] : undefined}
               disabled={tooMany}
               onClick={() => onVerdict(verdict)}
             >
-              {VERDICT_NAMES[verdict]}
+              {VERDICT_NAMES[verdict]} {withKeys && <kbd aria-hidden="true">{VERDICT_KEYS[verdict]}</kbd>}
             </button>
           ))}
         <button type="button" className="button-quiet bulk-keys" aria-keyshortcuts="?" onClick={onKeys}>
           Keys <kbd aria-hidden="true">?</kbd>
         </button>
       </div>
-      {tooMany && <p className="field-error">Please choose {max} comments at most.</p>}
+      {tooMany && <p className="field-error">{tooManyWords(max)}</p>}
       {isRejecting && (
         <ReasonForm
           of={`the authors of ${selected} comments`}

@@ -8,13 +8,16 @@ import { DECIDED } from './verdict-words';
 type PersonRecordProps = {
   author: OpenedComment['author'];
   record: OpenedComment['record'];
+  /** The comment beside this, whose own decisions stand there. */
+  opened: string;
   /** The list, narrowed to them. */
   narrow: string;
 };
 
 /** Who wrote a comment, and how their others fared. */
-export function PersonRecord({ author, record, narrow }: PersonRecordProps) {
+export function PersonRecord({ author, record, opened, narrow }: PersonRecordProps) {
   const { id, name, role, since, addressProven, counts, sanction } = author;
+  const decisions = record.decisions.filter(({ commentId }) => commentId !== opened);
   return (
     <>
       <h2 className="person-name">
@@ -66,11 +69,11 @@ export function PersonRecord({ author, record, narrow }: PersonRecordProps) {
           </ul>
         </section>
       )}
-      {record.decisions.length > 0 && (
-        <section aria-label="Decisions about their comments">
-          <h3>Decisions</h3>
+      {decisions.length > 0 && (
+        <section aria-label="Decisions about their other comments">
+          <h3>Decisions about others of theirs</h3>
           <ul className="card-list">
-            {record.decisions.map(({ id: decision, commentId, action, reason, createdAt, deciderName }) => (
+            {decisions.map(({ id: decision, commentId, action, reason, createdAt, deciderName }) => (
               <li key={decision}>
                 <Link href={paths.adminComment(commentId)} prefetch={false}>
                   {DECIDED[action]}

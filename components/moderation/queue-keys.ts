@@ -5,9 +5,9 @@ export type QueueCommand =
 export const QUEUE_KEYS: readonly { key: string; command: QueueCommand; does: string }[] = [
   { key: 'j', command: 'next', does: 'Go to the next comment' },
   { key: 'k', command: 'previous', does: 'Go to the comment before' },
-  { key: 'a', command: 'approve', does: 'Approve it' },
-  { key: 'r', command: 'reject', does: 'Reject it, with a reason' },
-  { key: 's', command: 'spam', does: 'Mark it as spam' },
+  { key: 'a', command: 'approve', does: 'Approve it, or all that are selected' },
+  { key: 'r', command: 'reject', does: 'Reject it, or all that are selected, with a reason' },
+  { key: 's', command: 'spam', does: 'Mark it, or all that are selected, as spam' },
   { key: 'u', command: 'undo', does: 'Take the last decision back' },
   { key: 'x', command: 'select', does: 'Select it, or not' },
   { key: 'Enter', command: 'open', does: 'Read it with its thread' },

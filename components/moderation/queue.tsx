@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { OpenedComment } from '@/lib/moderation/opened-comment';
 import type { Verdict } from '@/lib/moderation/schema';
-import { BulkBar } from './bulk-bar';
+import { BulkBar, tooManyWords } from './bulk-bar';
 import type { DecisionActions } from './desk-actions';
 import { KeysDialog } from './keys-dialog';
 import { OpenedPane } from './opened-pane';
@@ -85,7 +85,12 @@ export function Queue(props: QueueProps) {
     place.pass();
     dispatch({ type: 'moved', by, rows: entries });
   };
-  const onCurrent = (verdict: Verdict) => {
+  const onSelected = (verdict: Verdict, reason?: string) => {
+    if (selected.length > limits.bulk) return dispatch({ type: 'told', message: tooManyWords(limits.bulk) });
+    if (verdicts.includes(verdict)) decide(selected, verdict, reason);
+  };
+  const onKey = (verdict: Verdict) => {
+    if (selected.length > 0) return onSelected(verdict);
     // A first key press shows what it would act on instead of acting on what nobody looked at.
     if (!current) return move(1);
     if (current.verdicts.includes(verdict)) decide([current], verdict);
@@ -93,15 +98,17 @@ export function Queue(props: QueueProps) {
   const run: Record<QueueCommand, () => void> = {
     next: () => move(1),
     previous: () => move(-1),
-    approve: () => onCurrent('approve'),
-    reject: () => onCurrent('reject'),
-    spam: () => onCurrent('spam'),
+    approve: () => onKey('approve'),
+    reject: () => onKey('reject'),
+    spam: () => onKey('spam'),
     undo: () => void undo(),
     select: () => current && dispatch({ type: 'selectionToggled', id: current.id }),
     open: () => current && read(current.id),
     search: () => document.querySelector<HTMLInputElement>('input[type="search"]')?.focus(),
     help: () => showKeys(true),
   };
+  // While several are selected, the keys decide on those and on no single one.
+  const withKeys = keys.isOn && selected.length === 0;
   useQueueKeys(keys.isOn, (command) => run[command]());
 
   return (
@@ -114,8 +121,9 @@ export function Queue(props: QueueProps) {
           max={limits.bulk}
           reasonMax={limits.reason}
           isRejecting={state.rejecting.includes('selected') && selected.length > 0}
+          withKeys={keys.isOn}
           onSelectAll={(all) => dispatch({ type: 'allSelected', ids: all ? shown.map(({ id }) => id) : [] })}
-          onVerdict={(verdict, reason) => decide(selected, verdict, reason)}
+          onVerdict={onSelected}
           onCancel={() => dispatch({ type: 'reasonLeft', of: 'selected' })}
           onKeys={() => showKeys(true)}
         />
@@ -130,7 +138,7 @@ export function Queue(props: QueueProps) {
               isCurrent={entry.id === state.current}
               isSelected={state.selected.includes(entry.id)}
               isRejecting={state.rejecting.includes(entry.id)}
-              withKeys={keys.isOn && entry.id === state.current}
+              withKeys={withKeys && entry.id === state.current}
               error={state.errors[entry.id]}
               reason={state.reasons[entry.id]}
               byForm={actions.decideByForm}
@@ -156,7 +164,7 @@ export function Queue(props: QueueProps) {
         opened={opened}
         hasFailed={hasFailed}
         verdicts={current?.verdicts ?? (opened && !opened.deletedAt ? (verdictsOf[opened.tab] ?? []) : [])}
-        withKeys={keys.isOn && current !== undefined}
+        withKeys={withKeys && current !== undefined}
         inList={current !== undefined}
         isRejecting={row !== null && state.rejecting.includes(row.id)}
         reason={row ? state.reasons[row.id] : undefined}

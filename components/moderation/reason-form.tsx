@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useRef, type KeyboardEvent, type ReactNode, type SubmitEvent } from 'react';
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode, type SubmitEvent } from 'react';
 import { Menu } from '@/components/desk/menu';
 import { USUAL_REASONS } from './verdict-words';
 
@@ -14,12 +14,17 @@ type ReasonFormProps = {
   byForm?: (form: FormData) => Promise<void>;
   onReason: (reason: string) => void;
   onCancel?: () => void;
+  /** Where Cancel leads without script. */
+  cancelHref?: string;
 };
 
 /** Asks for the reason of a rejection, which the author will read. */
-export function ReasonForm({ of, max, initial, children, byForm, onReason, onCancel }: ReasonFormProps) {
+export function ReasonForm({ of, max, initial, children, byForm, onReason, onCancel, cancelHref }: ReasonFormProps) {
   const id = useId();
   const text = useRef<HTMLTextAreaElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  // The focus brings the field into view, but neither the buttons nor the reasons below it.
+  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), []);
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const reason = text.current?.value.trim();
@@ -40,7 +45,7 @@ export function ReasonForm({ of, max, initial, children, byForm, onReason, onCan
     requestAnimationFrame(() => text.current?.focus());
   };
   return (
-    <form className="reason-form" action={byForm} onSubmit={onSubmit} onKeyDown={onKeyDown}>
+    <form ref={form} className="reason-form" action={byForm} onSubmit={onSubmit} onKeyDown={onKeyDown}>
       {children}
       <div className="field">
         <label htmlFor={id}>Reason</label>
@@ -70,6 +75,11 @@ export function ReasonForm({ of, max, initial, children, byForm, onReason, onCan
           <button type="button" className="button-quiet" onClick={onCancel}>
             Cancel
           </button>
+        )}
+        {cancelHref && (
+          <noscript>
+            <a href={cancelHref}>Cancel</a>
+          </noscript>
         )}
         <Menu
           opener={

@@ -83,6 +83,7 @@ export function SingleDecision(props: SingleDecisionProps) {
           byForm={actions.decideByForm}
           onReason={(reason) => onVerdict('reject', reason)}
           onCancel={() => setRejecting(false)}
+          cancelHref={list}
         >
           <SeenFields row={row} list={list} />
         </ReasonForm>

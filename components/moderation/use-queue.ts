@@ -6,6 +6,7 @@ import { reportFailure } from '@/components/desk/report-failure';
 import { useToasts } from '@/components/desk/toasts';
 import type { ActionResult } from '@/lib/actions';
 import type { DecidedOne, TakenBack, Verdict } from '@/lib/moderation/schema';
+import { paths } from '@/lib/paths';
 import type { DecisionActions } from './desk-actions';
 import { EMPTY_QUEUE, type QueueEvent, type QueueRow } from './queue-events';
 import { queueAfter } from './queue-state';
@@ -114,11 +115,20 @@ export function useQueue(rows: readonly QueueRow[], actions: DecisionActions, fi
     answered.current = Promise.all([answered.current, asked]).then(() => undefined);
   }
 
+  /** What was decided before the page was loaded is not known here; it is on each comment's own page. */
+  function tellNothingToUndo(): void {
+    tell({
+      id: 'queue',
+      text: 'Nothing was decided since this page was loaded. Open Approved, Rejected or Spam: a comment’s own page takes its last decision back.',
+      way: { label: 'Open Approved', run: () => router.push(paths.adminComments({ status: 'approved' })) },
+    });
+  }
+
   /** Takes back what was decided last on this page, once the site has answered about it. */
   async function undo(): Promise<void> {
     await answered.current;
     const group = latest.current.done.at(-1);
-    if (!group) return dispatch({ type: 'told', message: 'There is nothing to take back.' });
+    if (!group) return tellNothingToUndo();
     dispatch({ type: 'undoBegun' });
     const takeBack = async () => {
       const failures: string[] = [];
