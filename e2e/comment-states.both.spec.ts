@@ -106,3 +106,27 @@ test('the way out stands in the head of every page that knows who reads', async 
   await press(page, 'Sign out');
   await expect(page).toHaveURL('/');
 });
+
+test('the page of one comment marks it, shows what it answers, and is titled by it', async ({ page, signInAs }) => {
+  const article = await makeArticle();
+  const [asker, person] = [await makePerson(), await signInAs()];
+  const question = await makeComment({ article, authorId: asker.id, source: 'Who pays for the bridge?' });
+  const answer = await makeComment({ article, parent: question, source: 'The county does.' });
+  await page.goto(`/comments/${answer.id}`);
+  await expect(page).toHaveTitle(/^A comment by /);
+  const answered = page.getByRole('region', { name: `In reply to ${asker.name}` });
+  await expect(answered).toContainText('Who pays for the bridge?');
+  await expect(page.getByRole('main').getByRole('article')).toHaveCount(1);
+  await expect(page.getByRole('main').getByRole('article')).toContainText('The county does.');
+  await page.goto(`/comments/${answer.id}?reported=1`);
+  await expect(page).toHaveTitle(/^Reported: /);
+
+  const held = { article, parent: question, authorId: person.id, status: 'pending' } as const;
+  const waiting = await makeComment({ ...held, source: 'I do not know.' });
+  await page.goto(`/comments/${waiting.id}`);
+  await expect(page).toHaveTitle(/^Waiting for review/);
+  await expect(answered).toContainText('Who pays for the bridge?');
+  await page.goto(`/comments/${waiting.id}/edit`);
+  await expect(page.getByText('You can save changes until')).toBeVisible();
+  await expect(page.getByText('Readers see that it was edited.')).toHaveCount(0);
+});

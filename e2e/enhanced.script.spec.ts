@@ -37,6 +37,25 @@ test('a signed-in reader finds their name and their waiting comment on the page 
   await expect(stranger.getByRole('banner').getByRole('link', { name: 'Sign in' })).toBeVisible();
 });
 
+test('the page stops saying that nobody has answered to whoever waits there, and going back does not bring the text back', async ({
+  page,
+  signInAs,
+}) => {
+  const article = await makeArticle();
+  await signInAs();
+  await page.goto(article.path);
+  await expect(page.getByText('Nobody has answered yet.')).toBeVisible();
+  await box(page).fill('Held for now');
+  await page.getByRole('button', { name: 'Post comment' }).click();
+  await expect(page).toHaveTitle(/^Waiting for review/);
+  await page.goBack();
+  await expect(box(page)).toHaveValue('');
+  await page.reload();
+  await expect(page.locator('.comment-waiting')).toContainText('Held for now');
+  await expect(page.getByText('Nobody has answered yet.')).toHaveCount(0);
+  await expect(box(page)).toHaveValue('');
+});
+
 test('staff get a way to the desk, and nobody else asks who they are', async ({ page, newVisitor, signInAs }) => {
   const article = await makeArticle();
   await signInAs({ role: 'moderator' });

@@ -21,6 +21,7 @@ test('one’s own comment can be edited for ten minutes, and its page says until
   await page.goto(`/comments/${fresh.id}`);
   await expect(page.getByText(/You can edit it until/)).toBeVisible();
   await page.getByRole('link', { name: 'Edit' }).click();
+  await expect(page.getByText('Readers see that it was edited.')).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Your comment' })).toHaveValue('Furst thoughts');
   await page.getByRole('textbox', { name: 'Your comment' }).fill('First thoughts');
   await press(page, 'Save changes');

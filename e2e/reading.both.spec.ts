@@ -135,6 +135,7 @@ test('search finds beginnings, forgives slips and accents, and says when there i
     await look(q);
     await expect(results.getByRole('link', { name: article.title }), q).toBeVisible();
   }
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`1 article for “CAFE ${word.toUpperCase()}”`);
   await look(slip);
   await expect(page.getByRole('status').filter({ hasText: `Showing results for ${word}` })).toBeVisible();
   await expect(results.getByRole('link', { name: article.title })).toBeVisible();
