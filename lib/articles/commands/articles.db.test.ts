@@ -60,7 +60,8 @@ describe('writing', () => {
       editArticle(author, { id, seenRevision, noteChange: false, replaces: true, ...content(title) });
     expect(await own(1, 'Th')).toEqual({ revision: 2 });
     expect(await own(2, 'The')).toEqual({ revision: 3 });
-    await expect(own(2, 'Them')).rejects.toMatchObject({ code: 'conflict' });
+    const elsewhere = expect.stringContaining('You saved this article in another window');
+    await expect(own(2, 'Them')).rejects.toMatchObject({ code: 'conflict', message: elsewhere });
     await editArticle(editor, { id, seenRevision: 3, noteChange: false, replaces: true, ...content('The bridge') });
     await own(4, 'The bridges');
     const { items } = await listRevisions(actorOf(author), id);
