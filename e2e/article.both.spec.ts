@@ -111,3 +111,12 @@ test('a search without an answer leads on to labels and years', async ({ page })
     await expect(page.getByRole('navigation', { name: 'Archive' }).getByRole('link', { name: '2026' })).toBeVisible();
   }
 });
+
+test('a neighbor’s title in another script stands under its label', async ({ page }) => {
+  const { path } = await publish({ publishedAt: new Date('2026-11-20T03:07:00Z') });
+  const { title } = await publish({ title: 'הגשר נסגר', publishedAt: new Date('2026-11-20T03:07:30Z') });
+  await page.goto(path);
+  const newer = page.locator('.neighbor-newer').getByText(title);
+  await expect(newer).toHaveCSS('direction', 'rtl');
+  await expect(newer).toHaveCSS('text-align', 'left');
+});
