@@ -44,6 +44,9 @@ test('a ban signs its person out at once, and their comments stay', async ({ pag
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await expectSignedInAs(theirs, person.name);
   await page.getByRole('button', { name: 'Ban …' }).click();
+  // Our words beside the field, not the browser's bubble.
+  await dialog.getByRole('button', { name: 'Ban', exact: true }).click();
+  await expect(dialog.getByRole('textbox', { name: 'Reason' })).toHaveAccessibleDescription(/Please say why/);
   await dialog.getByLabel('Reason').fill('Nothing but abuse.');
   await dialog.getByRole('button', { name: 'Ban', exact: true }).click();
   await expect(page.getByRole('region', { name: 'Suspensions and bans' })).toContainText('Nothing but abuse.');

@@ -30,7 +30,8 @@ type ActionFormProps = {
 type Told = { text: string; isError: boolean };
 
 /**
- * A form that sends its fields to a server action. What was typed stays as it is, whatever comes back; each refusal
+ * A form that sends its fields to a server action, which alone judges them: the browser's own bubbles stay away, their
+ * words are not ours. What was typed stays as it is, whatever comes back; each refusal
  * stands beside its field and in a summary above them, which gets the focus.
  */
 export function ActionForm({ action, done, submit, danger = false, onDone, beside, children }: ActionFormProps) {
@@ -41,8 +42,13 @@ export function ActionForm({ action, done, submit, danger = false, onDone, besid
   const router = useRouter();
 
   async function send(form: HTMLFormElement): Promise<void> {
-    setBusy(true);
     setTold(null);
+    const unread = unreadIn(form);
+    if (Object.keys(unread).length > 0) {
+      setErrors(unread);
+      return setRefused(refusedIn(form, unread));
+    }
+    setBusy(true);
     try {
       const sent = new FormData(form);
       const result = await action(Object.fromEntries(sent));
@@ -68,7 +74,7 @@ export function ActionForm({ action, done, submit, danger = false, onDone, besid
   };
 
   return (
-    <form className="form" method="post" onSubmit={onSubmit} aria-busy={isBusy}>
+    <form className="form" method="post" noValidate onSubmit={onSubmit} aria-busy={isBusy}>
       <noscript>
         <p className="notice">This form needs JavaScript: without it, nothing that you type here is sent.</p>
       </noscript>
@@ -84,6 +90,14 @@ export function ActionForm({ action, done, submit, danger = false, onDone, besid
         {beside}
       </div>
     </form>
+  );
+}
+
+/** Half a number or half a date: the browser sends nothing for it, as if the field had been left empty. */
+function unreadIn(form: HTMLFormElement): FieldErrors {
+  const unread = [...form.elements].filter((field) => field instanceof HTMLInputElement && field.validity.badInput);
+  return Object.fromEntries(
+    unread.map((field) => [field.getAttribute('name') ?? '', 'This is not complete. Please type it again.']),
   );
 }
 

@@ -119,7 +119,7 @@ export function useQueue(rows: readonly QueueRow[], actions: DecisionActions, fi
   function tellNothingToUndo(): void {
     tell({
       id: 'queue',
-      text: 'Nothing was decided since this page was loaded. Open Approved, Rejected or Spam: a comment’s own page takes its last decision back.',
+      text: 'Nothing to take back since this page was loaded. Earlier decisions are taken back on the comment’s own page.',
       way: { label: 'Open Approved', run: () => router.push(paths.adminComments({ status: 'approved' })) },
     });
   }
