@@ -29,13 +29,15 @@ export function ArticleText({ heading: Heading, title, standfirst, html, byline,
       )}
       {byline && (
         <p className="meta" dir={direction}>
-          By <bdi>{byline}</bdi>
+          <span dir="ltr">
+            By <bdi>{byline}</bdi>
+          </span>
         </p>
       )}
       <StoredHtml className="prose" html={html} />
       {labels.length > 0 && (
         <p className="meta" dir={direction}>
-          Labels: {labels.join(', ')}
+          <span dir="ltr">Labels: {labels.join(', ')}</span>
         </p>
       )}
     </article>

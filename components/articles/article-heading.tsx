@@ -39,7 +39,9 @@ export function ArticleHeading({ article, calendar, t, linked = false }: Article
         </p>
       )}
       <p className="meta">
-        <Byline authors={authors} t={t} />{' '}
+        <span className="by">
+          <Byline authors={authors} t={t} />
+        </span>{' '}
         <time dateTime={publishedAt.toISOString()} title={formatMoment(publishedAt, calendar)}>
           {formatDay(publishedAt, calendar)}
         </time>{' '}
