@@ -18,6 +18,8 @@ const httpUrl = z
   .refine((value) => new URL(value).pathname === '/', { error: 'must not have a path: the site lives at the root' })
   .transform((value) => new URL(value).origin);
 
+const authSecret = z.string().min(32, { error: 'must have at least 32 characters' });
+
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   PORT: z.coerce
@@ -37,7 +39,7 @@ const schema = z.object({
     .optional(),
   DATABASE_POOL: z.coerce.number({ error: 'must be a number, 1 to 100' }).int().min(1).max(100).default(10),
   PROCESSES: z.coerce.number({ error: 'must be a number, 1 to 32' }).int().min(1).max(32).default(1),
-  AUTH_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
+  AUTH_SECRET: authSecret.optional(),
   OWNER_EMAIL: z.email({ error: 'must be an e-mail address' }).optional(),
   OWNER_PASSWORD: z.string().min(8, { error: 'must have at least 8 characters' }).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be smtp:// or smtps://user:password@host:port' }).optional(),
@@ -95,6 +97,11 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   if (values.SMTP_URL && !values.MAIL_FROM) throw new EnvError('MAIL_FROM: is missing; SMTP_URL needs a sender');
   const siteUrl = values.SITE_URL ?? `http://localhost:${values.PORT}`;
   return { ...values, SITE_URL: siteUrl };
+}
+
+/** True for a text that AUTH_SECRET may be. */
+export function isUsableSecret(text: string): boolean {
+  return authSecret.safeParse(text).success;
 }
 
 /** True when readers reach the site over TLS: cookies are `__Host-` and HSTS is sent. */

@@ -62,6 +62,9 @@ export const backUp = async (name: string): Promise<string> => {
   return path;
 };
 
+/** The secret of the site that is backed up, as long as AUTH_SECRET has to be. */
+export const SECRET_OF_FIRST = 'the secret of the first site, kept';
+
 /** A site with something of everything that a backup holds. Its one picture. */
 async function fillSite(): Promise<string> {
   setDataDir('first');
@@ -83,7 +86,7 @@ async function fillSite(): Promise<string> {
   });
   const picture = newFileName('webp');
   await storeFile(picture, randomBytes(70_000));
-  writeFileSync(join(folder, 'first', 'auth-secret'), 'the secret of the first site\n');
+  writeFileSync(join(folder, 'first', 'auth-secret'), `${SECRET_OF_FIRST}\n`);
   await db().media.create({
     data: {
       file: picture,

@@ -11,7 +11,15 @@ import { writeArchive } from './archive-writer';
 import { places } from './manifest';
 import { restoreBackup } from './restore-backup';
 import { connected } from '@/server/postgres/connected';
-import { backedUpSite, backUp, emptyDatabase, rulesOf, setDataDir, sumsOf } from '@/test/backed-up-site';
+import {
+  backedUpSite,
+  backUp,
+  emptyDatabase,
+  rulesOf,
+  SECRET_OF_FIRST,
+  setDataDir,
+  sumsOf,
+} from '@/test/backed-up-site';
 
 const site = backedUpSite();
 
@@ -24,7 +32,7 @@ describe('R11: a backup that is restored into an empty database', () => {
     expect(await sumsOf(there)).toEqual(await sumsOf(process.env.DATABASE_URL ?? ''));
     expect(await rulesOf(there)).toEqual(await rulesOf(process.env.DATABASE_URL ?? ''));
     expect(await findFile(site.picture)).toEqual(picturesWere);
-    expect(readFileSync(join(second, 'auth-secret'), 'utf8')).toBe('the secret of the first site\n');
+    expect(readFileSync(join(second, 'auth-secret'), 'utf8')).toBe(`${SECRET_OF_FIRST}\n`);
     const refused = connected(there, (client) => client.query('UPDATE decisions SET reason = $1', ['forged']));
     await expect(refused).rejects.toThrow('append-only');
     const words = `SELECT count(*)::int AS n FROM articles WHERE search @@ to_tsquery('rejoinder', 'slash')`;

@@ -6,7 +6,7 @@ import { now } from '@/lib/clock';
 import { env } from '@/lib/env';
 import { findFile } from '@/lib/media/store';
 import { writeArchive, type ArchiveWriter } from './archive-writer';
-import { FORMAT, places, toJson, type Header, type Manifest, type TableSum } from './manifest';
+import { FORMAT, places, sumOfSecret, toJson, type Header, type Manifest, type TableSum } from './manifest';
 import { fixTextForm, listTables, readTable } from './tables';
 
 export type BackedUp = { tables: TableSum[]; pictures: number; missing: string[] };
@@ -52,9 +52,10 @@ async function fill(client: pg.Client, archive: ArchiveWriter, createdAt: Date):
     sums.push(await readTable(client, table, (piece) => archive.add(places.table(table.name, ++part), piece)));
   }
   const media = await addPictures(client, archive);
-  const secret = join(env().DATA_DIR, 'auth-secret');
-  if (existsSync(secret)) await archive.add(places.secret, readFileSync(secret));
-  await archive.add(places.manifest, toJson({ tables: sums, ...media }));
+  const secretFile = join(env().DATA_DIR, 'auth-secret');
+  const secret = existsSync(secretFile) ? readFileSync(secretFile) : null;
+  if (secret) await archive.add(places.secret, secret);
+  await archive.add(places.manifest, toJson({ tables: sums, ...media, secret: secret && sumOfSecret(secret) }));
   return { tables: sums, pictures: media.pictures.length, missing: media.missing };
 }
 

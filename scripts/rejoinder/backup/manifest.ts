@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { BackupError } from './backup-error';
 
@@ -40,12 +41,20 @@ const manifestSchema = z.object({
   pictures: z.array(z.object({ file: z.string(), sha256 })),
   /** Pictures that the database names and that were not there to be backed up. */
   missing: z.array(z.string()),
+  /** The file of the site's secret; null when the site kept none, left out in archives from before it was summed. */
+  secret: z.object({ bytes: z.number().int(), sha256 }).nullable().optional(),
 });
 
 export type Header = z.output<typeof headerSchema>;
 export type Manifest = z.output<typeof manifestSchema>;
 export type Table = Header['tables'][number];
 export type TableSum = Manifest['tables'][number];
+
+/** What is noted of the secret's file, to know it again. */
+export const sumOfSecret = (content: Buffer): NonNullable<Manifest['secret']> => ({
+  bytes: content.length,
+  sha256: createHash('sha256').update(content).digest('hex'),
+});
 
 export const toJson = (value: Header | Manifest): Buffer => Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
 

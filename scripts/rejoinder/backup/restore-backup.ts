@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import pg from 'pg';
-import { env } from '@/lib/env';
+import { env, isUsableSecret } from '@/lib/env';
 import { writePrivateFile } from '@/server/postgres/secret-file';
 import { readArchive, type ArchiveFile } from './archive-reader';
 import { BackupError } from './backup-error';
-import { places, readHeader, type Header, type Manifest, type TableSum } from './manifest';
+import { places, readHeader, sumOfSecret, type Header, type Manifest, type TableSum } from './manifest';
 import { migrationsOf, rebuildSchema, withoutChecks } from './schema';
 import { fixTextForm, readTable } from './tables';
 import { removeWritten, takeIn, type TakenIn } from './take-in';
@@ -39,8 +39,21 @@ async function tablesInUse(client: pg.Client): Promise<string[]> {
   return used;
 }
 
-/** Compares what stands in the database with what was backed up, table by table, row by row. */
-async function verify(client: pg.Client, header: Header, { manifest, pictures }: TakenIn): Promise<void> {
+const textOf = (secret: Buffer): string => secret.toString('utf8').trim();
+
+/**
+ * True when the secret is the one that was backed up. An archive from before its sum was taken cannot show that: there its
+ * form is checked as at the start, and when it holds none, the site keeps or makes its own.
+ */
+function isSecretWhole(secret: Buffer | null, listed: Manifest['secret']): boolean {
+  if (listed === undefined) return secret === null || isUsableSecret(textOf(secret));
+  if (secret === null || listed === null) return secret === listed;
+  const { bytes, sha256 } = sumOfSecret(secret);
+  return bytes === listed.bytes && sha256 === listed.sha256;
+}
+
+/** Compares what stands in the database with what was backed up, table by table, row by row, and what comes beside it. */
+async function verify(client: pg.Client, header: Header, { manifest, pictures, secret }: TakenIn): Promise<void> {
   for (const table of header.tables) {
     const found = await readTable(client, table);
     const expected = manifest.tables.find(({ name }) => name === table.name);
@@ -50,6 +63,8 @@ async function verify(client: pg.Client, header: Header, { manifest, pictures }:
   const listed = ({ file, sha256 }: Manifest['pictures'][number]) => `${file} ${sha256}`;
   if (pictures.map(listed).join() !== manifest.pictures.map(listed).join())
     throw new BackupError('The backup is damaged: a picture is not as it was. Nothing was changed.');
+  if (!isSecretWhole(secret, manifest.secret))
+    throw new BackupError('The backup is damaged: the site’s secret is not as it was. Nothing was changed.');
 }
 
 async function nextFile(files: AsyncIterator<ArchiveFile>, name: string): Promise<Buffer> {
@@ -86,7 +101,7 @@ export async function restoreBackup(url: string, path: string, { replace }: { re
     if (!taken) throw new BackupError('The backup is not whole.');
     await verify(client, header, taken);
     await client.query('COMMIT');
-    if (taken.secret) writePrivateFile(join(env().DATA_DIR, 'auth-secret'), `${taken.secret}\n`);
+    if (taken.secret) writePrivateFile(join(env().DATA_DIR, 'auth-secret'), `${textOf(taken.secret)}\n`);
     await client.query('ANALYZE');
     const { tables, pictures, missing } = taken.manifest;
     return { tables, pictures: pictures.length, missing, createdAt: header.createdAt, siteUrl: header.siteUrl };

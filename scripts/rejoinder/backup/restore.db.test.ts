@@ -1,15 +1,34 @@
-import { copyFileSync, existsSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readArchive } from './archive-reader';
 import { writeArchive } from './archive-writer';
-import { places, readHeader } from './manifest';
+import { places, readHeader, readManifest, toJson } from './manifest';
 import { restoreBackup } from './restore-backup';
 import { migrationsOf } from './schema';
 import { connected } from '@/server/postgres/connected';
-import { backedUpSite, emptyDatabase, setDataDir, sumsOf } from '@/test/backed-up-site';
+import { backedUpSite, emptyDatabase, SECRET_OF_FIRST, setDataDir, sumsOf } from '@/test/backed-up-site';
 
 const site = backedUpSite();
+
+type Change = (name: string, content: Buffer) => [string, Buffer] | null;
+
+/** Writes the backup anew, each file as `change` has it. */
+async function rewriteBackup(path: string, change: Change): Promise<void> {
+  rmSync(path, { force: true });
+  await writeArchive(path, new Date(0), async (archive) => {
+    for await (const { name, content } of readArchive(site.file)) {
+      const changed = change(name, content);
+      if (changed) await archive.add(...changed);
+    }
+  });
+}
+
+/** A manifest as it was before the secret was summed. */
+const withoutSecretSum = (content: Buffer): Buffer => {
+  const { secret: _secret, ...older } = readManifest(content);
+  return toJson(older);
+};
 
 describe('a restore', () => {
   it('refuses a database that holds something, and takes its place when told to', async () => {
@@ -27,15 +46,7 @@ describe('a restore', () => {
     const there = await emptyDatabase();
     const dir = setDataDir('fifth');
     const altered = join(site.folder, 'altered.tar.gz');
-    const rewrite = async (change: (name: string, content: Buffer) => [string, Buffer] | null) => {
-      rmSync(altered, { force: true });
-      await writeArchive(altered, new Date(0), async (archive) => {
-        for await (const { name, content } of readArchive(site.file)) {
-          const changed = change(name, content);
-          if (changed) await archive.add(...changed);
-        }
-      });
-    };
+    const rewrite = (change: Change) => rewriteBackup(altered, change);
     const swap = (content: Buffer) => Buffer.from(content.toString('utf8').replace('Because.', 'Cause...'));
     const damages: [string, RegExp, () => Promise<void> | void][] = [
       ['cut off', /damaged/, () => (copyFileSync(site.file, altered), truncateSync(altered, 9_000))],
@@ -55,6 +66,16 @@ describe('a restore', () => {
         () => rewrite((name, content) => [name, name.startsWith('media/') ? Buffer.alloc(9) : content]),
       ],
       [
+        'a changed secret',
+        /secret is not as it was/,
+        () => rewrite((name, content) => [name, name === places.secret ? Buffer.from('x'.repeat(43)) : content]),
+      ],
+      [
+        'no secret',
+        /secret is not as it was/,
+        () => rewrite((name, content) => (name === places.secret ? null : [name, content])),
+      ],
+      [
         'V26: a path',
         /does not belong/,
         () => rewrite((name, content) => [name.replace(/^media\/.*/, 'media/..'), content]),
@@ -66,8 +87,28 @@ describe('a restore', () => {
       await damage();
       await expect(restoreBackup(there, altered, { replace: true }), what).rejects.toThrow(message);
       expect(await sumsOf(there), what).toEqual([]);
+      expect(existsSync(join(dir, 'auth-secret')), what).toBe(false);
       expect(existsSync(join(dir, 'media')) ? readdirSync(join(dir, 'media')) : [], what).toEqual([]);
     }
+  });
+
+  it('takes the secret of a backup that has no sum of it when a site could start with it', async () => {
+    const [there, older] = [await emptyDatabase(), join(site.folder, 'older.tar.gz')];
+    const dir = setDataDir('sixth');
+    const rewrite = (secret: string | null) =>
+      rewriteBackup(older, (name, content) => {
+        if (name === places.secret) return secret === null ? null : [name, Buffer.from(secret)];
+        return [name, name === places.manifest ? withoutSecretSum(content) : content];
+      });
+    await rewrite('too short\n');
+    await expect(restoreBackup(there, older, { replace: true })).rejects.toThrow('secret is not as it was');
+    expect(await sumsOf(there)).toEqual([]);
+    await rewrite(null);
+    await restoreBackup(there, older, { replace: true });
+    expect(existsSync(join(dir, 'auth-secret'))).toBe(false);
+    await rewrite(`${SECRET_OF_FIRST}\n`);
+    await restoreBackup(there, older, { replace: true });
+    expect(readFileSync(join(dir, 'auth-secret'), 'utf8')).toBe(`${SECRET_OF_FIRST}\n`);
   });
 
   it('refuses while somebody uses the database', async () => {

@@ -16,7 +16,7 @@ const PICTURE_FILE = /^media\/([^/]+)$/;
 const odd = (name: string) => new BackupError(`The backup holds ${name}, which does not belong there.`);
 
 /** What came out of an archive. `written` are the pictures that were not there before. */
-export type TakenIn = { manifest: Manifest; pictures: Manifest['pictures']; secret: string | null; written: string[] };
+export type TakenIn = { manifest: Manifest; pictures: Manifest['pictures']; secret: Buffer | null; written: string[] };
 
 /** The table that is being loaded: its pieces follow each other in the archive. */
 type Loading = { table: Table; stream: ReturnType<typeof copyFrom>; untilEnded: () => Promise<void> };
@@ -34,7 +34,7 @@ export async function takeIn(
 ): Promise<TakenIn> {
   const pictures: Manifest['pictures'] = [];
   let loading: Loading | null = null;
-  let secret: string | null = null;
+  let secret: Buffer | null = null;
 
   const close = async () => {
     loading?.stream.end();
@@ -77,7 +77,7 @@ export async function takeIn(
     }
     await close();
     if (picture) await takePicture(picture, content);
-    else if (name === places.secret) secret = content.toString('utf8').trim();
+    else if (name === places.secret) secret = content;
     else if (name === places.manifest) return { manifest: readManifest(content), pictures, secret, written };
     else throw odd(name);
   }
