@@ -51,6 +51,7 @@ test('a picture that is there already is put into the text with its description'
   await bodyOf(page).fill('');
   await picture.click();
   await dialog.getByRole('button', { name: 'Choose from Media' }).click();
+  await expect(dialog.getByRole('radio').first()).toBeFocused();
   await dialog.getByRole('radio', { name: 'A map of the marsh' }).first().check();
   await expect(dialog.getByLabel('Description')).toHaveValue('A map of the marsh');
   await insert.click();

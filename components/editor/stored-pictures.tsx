@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ActionResult } from '@/lib/actions';
 import type { UploadedPicture } from './upload-picture';
 import './stored-pictures.css';
@@ -28,12 +28,21 @@ export function StoredPictures({ load, chosen, onChoose }: StoredPicturesProps) 
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
 
+  const list = useRef<HTMLDivElement>(null);
+  const before = useRef(0);
+
+  // The button that asked may be gone: on to the first picture that came.
+  useEffect(() => {
+    list.current?.querySelectorAll('input')[before.current]?.focus();
+  }, [pictures]);
+
   async function more(): Promise<void> {
     setBusy(true);
     setError(null);
     try {
       const page = await load(next === null ? {} : { cursor: next });
       if (!page.ok) return setError(page.message);
+      before.current = pictures?.length ?? 0;
       setPictures([...(pictures ?? []), ...page.value.pictures]);
       setNext(page.value.next);
     } catch {
@@ -49,7 +58,7 @@ export function StoredPictures({ load, chosen, onChoose }: StoredPicturesProps) 
         <fieldset className="stored-pictures">
           <legend>Pictures in Media, newest first</legend>
           {pictures.length === 0 && <p className="empty">No pictures yet.</p>}
-          <div className="stored-pictures-list">
+          <div className="stored-pictures-list" ref={list}>
             {pictures.map((picture) => (
               <label key={picture.id}>
                 <input
