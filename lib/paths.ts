@@ -78,6 +78,8 @@ export const paths = {
   mediaAt: (width: number, file: string) => `/media/${width}/${file}`,
 
   admin: '/admin',
+  /** What staff see, under a 404, where an address of the desk leads to nothing. */
+  adminMissing: '/admin/missing',
   adminArticles: (query: Query = {}) => withQuery('/admin/articles', query),
   adminNewArticle: '/admin/articles/new',
   adminArticle: (id: string) => `/admin/articles/${id}`,

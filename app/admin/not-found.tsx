@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { paths } from '@/lib/paths';
 
-/** In the frame, for staff who follow a link of the desk to what is gone; `/error/404` answers whoever opens its address. */
+/** In the frame, for staff who come to what is gone: by a link of the desk, or by its address (`./missing`). */
 export default function NotFound() {
   return (
     <div className="empty">

@@ -19,6 +19,9 @@ export const answerVisitor: RequestListener = (req, res) => {
       );
     case '/admin/none':
       return void res.writeHead(404, { 'content-type': 'text/html' }).end('');
+    case '/admin/missing':
+      if (req.headers.cookie === 'staff=1') return sendNextPage(res, '<p>Missing, in the frame</p>');
+      return void res.writeHead(404, { 'content-type': 'text/html' }).end('');
     case '/api/echo':
       return void res
         .writeHead(200, { 'content-type': 'application/json', 'x-rejoinder-page': '/x' })

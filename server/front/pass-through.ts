@@ -13,6 +13,8 @@ export type Passing = {
   /** Bytes that the visitor may send. */
   maxBody: number;
   router?: boolean;
+  /** The status in place of Next's. */
+  status?: number;
   /** Answers in place of Next when true: its body is not shown. */
   instead?(answer: Opening): Promise<boolean>;
 };
@@ -62,7 +64,7 @@ export async function passThrough(
   const ours = [...passing.ours];
   const cacheControl = answer.headers['cache-control'];
   if (cacheControl === undefined && !ours.includes('Cache-Control')) ours.push('Cache-Control', 'private, no-store');
-  res.writeHead(opening.status, answerHeaders(answer, ours, { keepLength: true }));
+  res.writeHead(passing.status ?? opening.status, answerHeaders(answer, ours, { keepLength: true }));
   try {
     await pipeline(answer, res);
   } catch (error) {

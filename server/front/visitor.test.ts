@@ -86,6 +86,13 @@ describe('the desk', () => {
     expect([none.status, none.text.includes('Error page 404')]).toEqual([404, true]);
   });
 
+  it('shows what is missing to staff within the frame, under the same status and policy', async () => {
+    const none = await site.ask('/admin/none', { headers: { cookie: 'staff=1' } });
+    expect([none.status, none.text.includes('Missing, in the frame')]).toEqual([404, true]);
+    expect(none.headers['content-security-policy']).toMatch(/'nonce-/);
+    expect(none.headers['cache-control']).toBe('private, no-store');
+  });
+
   it('tells Next the origin that it knows the site by, once the request is known to be ours', async () => {
     await site.ask('/admin', { method: 'POST', headers: { ...OWN, origin: 'http://127.0.0.1:3000' } });
     expect(site.seen.at(-1)?.headers).toMatchObject({ origin: 'https://blog.example', host: 'blog.example' });
