@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renderArticle } from './article';
 import { viewInBrowser } from './browser-view';
 import { renderComment } from './comment';
+import { fromMarkdown } from './from-markdown';
 import { MARKS_MAX, MARKS_RESUMED_MAX } from './inline-run';
 import { readInlines } from './markdown-inlines';
 import { readBlocks } from './markdown-blocks';
@@ -109,6 +110,15 @@ describe('V29: the work for any 20 kB text is bounded by its structure', () => {
     expect(depth).toBeLessThanOrEqual(BLOCK_DEPTH_MAX + 5 + MARKS_MAX);
     expect(elements).toBeLessThanOrEqual(source.length);
   });
+
+  it.each(['[^a]: ', '[^a]: b\n', '[^a]: [^a]\n', 'a[^a]\n\n[^a]: b\n\n'].map(fill))(
+    'footnotes of a pasted document nest and multiply little: %j',
+    (_, markdown) => {
+      const { elements, depth } = shapeOf(fromMarkdown(markdown));
+      expect(depth).toBeLessThanOrEqual(BLOCK_DEPTH_MAX + 5 + MARKS_MAX);
+      expect(elements).toBeLessThanOrEqual(markdown.length);
+    },
+  );
 
   it('marks that are never closed are not taken up again for ever', () => {
     const marks = '<b><i><s><u><sub><sup><small><mark><code><kbd>';
