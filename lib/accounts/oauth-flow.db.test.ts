@@ -109,6 +109,19 @@ describe('signing in at a provider', () => {
     expect(await viewerOf(await comeBack('google', back, cookies))).toBeNull();
   });
 
+  it('V21: asks every provider that can be configured for PKCE and state', async () => {
+    configure({ GITHUB_ID: 'x', GITHUB_SECRET: 'y', GOOGLE_ID: 'x', GOOGLE_SECRET: 'y' });
+    const configured = authOptions();
+    // next-auth lays a provider's `options` over what it says of itself.
+    const checks = configured.providers.map(({ id, options }) => [id, (options as { checks?: unknown }).checks]);
+    expect(Object.fromEntries(checks)).toEqual({ github: ['pkce', 'state'], google: ['pkce', 'state'] });
+    const begun = await beginOAuth(configured, 'github', formRequest('/api/auth/signin/github', {}));
+    const asked = new URL(begun.headers.get('location') ?? '');
+    expect(asked.origin).toBe('https://github.com');
+    expect(asked.searchParams.get('code_challenge_method')).toBe('S256');
+    expect(asked.searchParams.get('state')).toMatch(/./);
+  });
+
   it('V21: says kindly why an unproven address does not get in', async () => {
     await makePerson({ email: 'claimed@example.test', verified: false });
     stubs.google.profile = { sub: 'g8', name: 'Claimer', email: 'claimed@example.test', email_verified: true };

@@ -124,6 +124,8 @@ describe('sanctions', () => {
     const token = await openFor(reader.id);
     await acts.ban(owner, reader.id);
     expect(await findViewerByToken(token)).toBeNull();
+    // The banned are seen as nobody even with a session: that its row is gone has to be looked for.
+    expect(await db().session.count({ where: { personId: reader.id } })).toBe(0);
     await expect(openFor(reader.id)).rejects.toMatchObject({ code: 'forbidden' });
     await expect(acts.ban(owner, reader.id)).rejects.toMatchObject({ code: 'conflict' });
     await expect(acts.suspend(owner, reader.id)).rejects.toMatchObject({ code: 'conflict' });
