@@ -6,6 +6,10 @@ import { openSession } from './accounts/sessions';
 import { staffAction } from './actions';
 import { DAY, later, now } from './clock';
 import { db } from './db';
+import { forbidden, notFound } from './errors';
+import { REQUEST_ID_HEADER } from './http/internal-headers';
+import { log } from './log';
+import { refusedActions } from './refused-actions';
 import { inTransaction } from './write';
 
 // Next's request, of which an action reads a cookie and where it came from.
@@ -15,6 +19,8 @@ vi.mock('next/headers', () => ({
   cookies: async () => ({ get: (name: string) => (jar.has(name) ? { value: jar.get(name) } : undefined) }),
   headers: async () => sent,
 }));
+
+vi.mock('./log', { spy: true });
 
 const ran = vi.fn(async ({ input }: { input: { text: string } }) => input.text);
 const action = staffAction({ ability: 'comment.moderate', schema: z.object({ text: z.string().min(1) }) }, ran);
@@ -31,11 +37,13 @@ async function signInAs(role: Role, suspended = false) {
     });
   const { token } = await inTransaction((tx) => openSession(tx, person.id));
   jar.set('rejoinder-session', token);
+  return person;
 }
 
 beforeEach(() => {
   jar.clear();
   ran.mockClear();
+  vi.mocked(log).mockClear();
   sent.set('sec-fetch-site', 'same-origin');
 });
 
@@ -70,6 +78,38 @@ describe('an action of the desk', () => {
       message: expect.stringContaining('suspended'),
     });
     expect(ran).not.toHaveBeenCalled();
+  });
+
+  it('logs and counts who tried what they may not do, by ids alone, and nothing else', async () => {
+    const countOf = (code: string) => refusedActions().find((one) => one.code === code)?.count ?? 0;
+    const before = { forbidden: countOf('forbidden'), not_found: countOf('not_found') };
+    sent.set(REQUEST_ID_HEADER, 'the-request');
+    const attempt = { action: 'comment.moderate', requestId: 'the-request' };
+    const said = (code: string, actorId: string | null) => ['warn', 'action.refused', { ...attempt, code, actorId }];
+    const reader = await signInAs('reader');
+    await action({ text: 'a' });
+    const author = await signInAs('author');
+    await action({ text: 'a' });
+    const moderator = await signInAs('moderator');
+    ran.mockRejectedValueOnce(forbidden());
+    await action({ text: 'a' });
+    sent.set('sec-fetch-site', 'cross-site');
+    await action({ text: 'a' });
+    const expected = [
+      said('not_found', reader.id),
+      said('forbidden', author.id),
+      said('forbidden', moderator.id),
+      said('forbidden', null),
+    ];
+    expect(vi.mocked(log).mock.calls).toEqual(expected);
+    expect([countOf('forbidden') - before.forbidden, countOf('not_found') - before.not_found]).toEqual([3, 1]);
+    sent.set('sec-fetch-site', 'same-origin');
+    await action({ text: '' });
+    ran.mockRejectedValueOnce(notFound());
+    await action({ text: 'a' });
+    jar.clear();
+    await action({ text: 'a' });
+    expect(vi.mocked(log).mock.calls).toHaveLength(expected.length);
   });
 
   it('V18: does nothing for another site', async () => {

@@ -13,11 +13,13 @@ import {
   type ErrorCode,
   type FieldErrors,
 } from './errors';
+import { REQUEST_ID_HEADER } from './http/internal-headers';
 import { isSameOrigin } from './http/same-origin';
 import { phrase } from './i18n/phrase';
 import { translate } from './i18n/translate';
 import { logError } from './log';
 import { can, type Ability } from './policy';
+import { noteRefusedAction } from './refused-actions';
 import { cleanTexts } from './text/clean-text';
 import type { ActorRef } from './write';
 
@@ -43,17 +45,17 @@ async function assertSameOrigin(): Promise<void> {
 }
 
 /**
- * The member of staff who acts. Unlike a page, an action never leads elsewhere: what was typed would be left behind.
+ * Lets in the members of staff who may do this. Unlike a page, an action never leads elsewhere: what was typed would be
+ * left behind.
  * @throws {AppError} unauthenticated, not_found for readers, forbidden
  */
-async function requireActor(ability: Ability): Promise<Viewer> {
-  const viewer = await findViewer();
+function assertAbility(viewer: Viewer | null, ability: Ability): asserts viewer {
   if (!viewer)
     throw unauthenticated(
       'You are signed out by now, so nothing was changed. Sign in again in another tab, come back to this one and repeat it.',
     );
   const actor = { id: viewer.id, role: viewer.role, sanction: viewer.sanction?.kind ?? null };
-  if (can(actor, ability)) return viewer;
+  if (can(actor, ability)) return;
   if (viewer.sanction) throw forbidden(phrase('forms.suspended'));
   if (can(actor, 'desk.enter')) throw forbidden('You may not do this, so nothing was changed.');
   throw notFound();
@@ -84,6 +86,19 @@ function refusal(error: unknown): ActionRefusal {
 }
 
 /**
+ * Notes an attempt at what is not this person's to do: by a reader, who learns nothing of the desk, by other staff, or by a
+ * command, which looks at the row too. Whatever else is refused is an everyday answer.
+ */
+async function noteAttempt(error: unknown, action: Ability, viewer: Viewer | null): Promise<void> {
+  if (!isAppError(error)) return;
+  const { code } = error;
+  const isStaff = viewer !== null && can({ id: viewer.id, role: viewer.role, sanction: null }, 'desk.enter');
+  if (code !== 'forbidden' && (code !== 'not_found' || isStaff)) return;
+  const requestId = (await headers()).get(REQUEST_ID_HEADER);
+  noteRefusedAction({ action, code, actorId: viewer?.id ?? null, requestId });
+}
+
+/**
  * Wraps a server action of the desk: same-origin, a member of staff with the ability, input that fits the schema, then
  * `run`, which calls one command. Refusals come back as values with the field that each is about, and the page with what
  * was typed stays where it is; only the redirects of `run` pass.
@@ -93,12 +108,15 @@ export function staffAction<S extends z.ZodType, R>(
   run: (context: Context<z.output<S>>) => Promise<R>,
 ): (input: unknown) => Promise<ActionResult<R>> {
   return async (input) => {
+    let viewer: Viewer | null = null;
     try {
       await assertSameOrigin();
-      const viewer = await requireActor(config.ability);
+      viewer = await findViewer();
+      assertAbility(viewer, config.ability);
       return { ok: true, value: await run({ actor: { id: viewer.id }, viewer, input: parse(config.schema, input) }) };
     } catch (error) {
       unstable_rethrow(error);
+      await noteAttempt(error, config.ability, viewer);
       return refusal(error);
     }
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noteRefusedAction } from '@/lib/refused-actions';
 import { fakeSite } from '../front/fake-site';
 import { mayReadMetrics } from './access';
 import { histogram, metric } from './exposition';
@@ -34,6 +35,15 @@ describe('the text format', () => {
     const text = new ProcessMetrics().text();
     expect(text).toContain(`rejoinder_process_info{pid="${process.pid}",node="${process.versions.node}"} 1\n`);
     expect(text).toMatch(/^rejoinder_event_loop_lag_seconds\{quantile="0.99"\} [\d.e-]+$/m);
+  });
+});
+
+describe('the attempts at what one may not do', () => {
+  it('are counted by ability and code', () => {
+    const attempt = { action: 'person.setRole', code: 'forbidden', actorId: null, requestId: null } as const;
+    for (let n = 0; n < 2; n += 1) noteRefusedAction(attempt);
+    const line = 'rejoinder_desk_refusals_total{action="person.setRole",code="forbidden"} 2\n';
+    expect(new ProcessMetrics().text()).toContain(line);
   });
 });
 

@@ -1,4 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { refusedActions } from '@/lib/refused-actions';
 import { metric } from './exposition';
 
 const NANOSECONDS = 1e9;
@@ -38,6 +39,12 @@ export class ProcessMetrics {
       metric('external_bytes', 'gauge', 'Memory of buffers outside of the heap.', external),
       metric('cpu_seconds_total', 'counter', 'Processor time that the process used.', (user + system) / 1e6),
       metric('event_loop_lag_seconds', 'gauge', 'How late the event loop was since the last scrape.', lag),
+      metric(
+        'desk_refusals_total',
+        'counter',
+        'Attempts at the desk at what was not that person’s to do, by ability and code.',
+        refusedActions().map(({ action, code, count }) => [{ action, code }, count] as const),
+      ),
     ].join('');
   }
 }
