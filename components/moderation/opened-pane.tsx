@@ -100,7 +100,6 @@ export function OpenedPane(props: OpenedPaneProps) {
           <PersonRecord
             author={opened.author}
             record={opened.record}
-            opened={opened.id}
             narrow={narrow.person.replace('ID', opened.author.id)}
           />
         </section>

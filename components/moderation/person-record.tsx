@@ -8,16 +8,13 @@ import { DECIDED } from './verdict-words';
 type PersonRecordProps = {
   author: OpenedComment['author'];
   record: OpenedComment['record'];
-  /** The comment beside this, whose own decisions stand there. */
-  opened: string;
   /** The list, narrowed to them. */
   narrow: string;
 };
 
 /** Who wrote a comment, and how their others fared. */
-export function PersonRecord({ author, record, opened, narrow }: PersonRecordProps) {
+export function PersonRecord({ author, record, narrow }: PersonRecordProps) {
   const { id, name, role, since, addressProven, counts, sanction } = author;
-  const decisions = record.decisions.filter(({ commentId }) => commentId !== opened);
   return (
     <>
       <h2 className="person-name">
@@ -69,11 +66,11 @@ export function PersonRecord({ author, record, opened, narrow }: PersonRecordPro
           </ul>
         </section>
       )}
-      {decisions.length > 0 && (
+      {record.decisions.length > 0 && (
         <section aria-label="Decisions about their other comments">
           <h3>Decisions about others of theirs</h3>
           <ul className="card-list">
-            {decisions.map(({ id: decision, commentId, action, reason, createdAt, deciderName }) => (
+            {record.decisions.map(({ id: decision, commentId, action, reason, createdAt, deciderName }) => (
               <li key={decision}>
                 <Link href={paths.adminComment(commentId)} prefetch={false}>
                   {DECIDED[action]}

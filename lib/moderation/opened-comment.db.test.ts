@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { DAY, HOUR, later, now } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { makeArticle, makeComment, makePerson } from '@/test/factories';
-import { decideComment } from './commands';
+import { decideComment, undoDecision } from './commands';
 import { openComment } from './opened-comment';
 
 const ago = (hours: number) => later(now(), -hours * HOUR);
@@ -28,6 +28,9 @@ it('shows a comment in its thread, with its author’s record, and no address of
     createdAt: ago(60),
   });
   await decideComment(moderator, { commentId: spam.id, action: 'spam', seenRevision: 1, seenDecisionCount: 0 });
+  // What was decided about the opened comment itself stands beside it, not in the record.
+  await decideComment(moderator, { commentId: comment.id, action: 'spam', seenRevision: 1, seenDecisionCount: 0 });
+  await undoDecision(moderator, { commentId: comment.id, seenDecisionCount: 1 });
   for (let n = 0; n < 9; n++) await makeComment({ article, authorId: talker.id, createdAt: ago(70 + n) });
   await db().sanction.create({
     data: {
@@ -49,6 +52,7 @@ it('shows a comment in its thread, with its author’s record, and no address of
     tab: 'pending',
     createdAt: { iso: ago(30).toISOString() },
     author: { name: 'Talkative Tam', counts: { approved: 9, spam: 1, pending: 1 }, sanction: { kind: 'suspension' } },
+    decisions: [{ action: 'undo' }, { action: 'spam' }],
     record: {
       decisions: [{ commentId: spam.id, action: 'spam', deciderName: 'Mo Derator' }],
       sanctions: [{ kind: 'suspension', reason: 'Heat', liftedAt: null }],

@@ -27,7 +27,7 @@ export type PersonRecord = { comments: RecentComment[]; decisions: RecentDecisio
 type Told = Omit<PersonRecord, 'comments'> & { comments: (Omit<RecentComment, 'excerpt'> & { html: string })[] };
 
 /**
- * What the author of a comment wrote last but for it, what was decided about that, and what held them back. One query.
+ * What the author of a comment wrote last but for it, what was decided about those, and what held them back. One query.
  * @throws {AppError} not_found
  */
 export async function findAuthorsRecord(commentId: string): Promise<PersonRecord> {
@@ -40,7 +40,7 @@ export async function findAuthorsRecord(commentId: string): Promise<PersonRecord
         ORDER BY c.created_at DESC, c.id DESC LIMIT ${COMMENTS_SHOWN}) AS comment),
       'decisions', (SELECT coalesce(json_agg(decision), '[]') FROM (
         SELECT d.id, d.comment_id AS "commentId", d.action, d.reason, d.created_at AS "createdAt", p.name AS "deciderName"
-        FROM (SELECT id FROM comments WHERE author_id = self.author_id
+        FROM (SELECT id FROM comments WHERE author_id = self.author_id AND id <> self.id
               ORDER BY created_at DESC, id DESC LIMIT ${COMMENTS_LOOKED_AT}) AS theirs
         JOIN decisions d ON d.comment_id = theirs.id JOIN people p ON p.id = d.decider_id
         ORDER BY d.created_at DESC, d.id DESC LIMIT ${DECISIONS_SHOWN}) AS decision),

@@ -77,7 +77,6 @@ export default async function CommentPage({ params, searchParams }: Props) {
           <PersonRecord
             author={author}
             record={comment.record}
-            opened={id}
             narrow={paths.adminComments({ status: tab, person: author.id })}
           />
         </section>
