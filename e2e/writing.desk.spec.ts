@@ -150,3 +150,17 @@ test('text that the site did not take is tried again, and nothing is lost', asyn
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Kept');
   consoleErrors.length = 0; // The request that was cut off.
 });
+
+test('what was not saved is kept through a reload, and goes from the browser with signing out', async ({ page }) => {
+  const kept = () => page.evaluate(() => JSON.stringify(sessionStorage));
+  await bodyOf(page).click();
+  await page.keyboard.type('For no other eyes.');
+  page.once('dialog', (dialog) => void dialog.dismiss());
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(bodyOf(page)).toHaveText('For no other eyes.');
+  expect(await kept()).toContain('For no other eyes.');
+  page.once('dialog', (dialog) => void dialog.accept());
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page).toHaveURL('/');
+  expect(await kept()).not.toContain('For no other eyes.');
+});

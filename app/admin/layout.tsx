@@ -2,12 +2,13 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { DeskApplication } from '@/components/desk/desk-application';
 import { DeskNavigation } from '@/components/desk/navigation';
+import { SignOut } from '@/components/desk/sign-out';
 import { Icon } from '@/components/ui/icon';
 import { Mark } from '@/components/ui/mark';
 import { findViewer } from '@/lib/actor';
 import { countWaiting } from '@/lib/moderation/queries';
 import { countMail } from '@/lib/notifications/mail-counts';
-import { forms, paths } from '@/lib/paths';
+import { paths } from '@/lib/paths';
 import { can } from '@/lib/policy';
 import { readSite } from '../site-frame';
 import { siteIcons } from '../site-icons';
@@ -64,11 +65,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
                   <span data-shortened>{viewer.name}</span>
                 </a>
                 <span className="meta">{viewer.role}</span>
-                <form action={forms.signOut} method="post">
-                  <button className="button-quiet" type="submit">
-                    Sign out
-                  </button>
-                </form>
+                <SignOut />
               </div>
             </header>
             <main id="main" tabIndex={-1}>

@@ -1,10 +1,11 @@
+import { ARTICLE_COPY as PREFIX } from '@/components/enhance/memory';
+
 /** What a writer has typed, as it is kept in the browser. */
 export type LocalCopy = { title: string; standfirst: string; bodyHtml: string; labels: string; slug: string };
 
 /** Whose text it is, and of which article: null is one that was never saved. */
 export type CopyOf = { writerId: string; articleId: string | null };
 
-const PREFIX = 'rejoinder:article:';
 const keyOf = ({ writerId, articleId }: CopyOf) => `${PREFIX}${writerId}:${articleId ?? 'new'}`;
 const NAMES = ['title', 'standfirst', 'bodyHtml', 'labels', 'slug'] as const;
 

@@ -21,7 +21,11 @@ const DRAFT = 'draft ';
 /** The name under which a text that was begun is remembered. */
 export const draftName = (place: string): string => `${DRAFT}${place}`;
 
+/** How the names begin under which the desk keeps the unsaved text of articles. */
+export const ARTICLE_COPY = 'rejoinder:article:';
+
 /** What was half written goes with the account. */
 export function forgetDrafts(): void {
-  for (const name of Object.keys(sessionStorage)) if (name.startsWith(DRAFT)) forget(name);
+  for (const name of attempt(() => Object.keys(sessionStorage)) ?? [])
+    if (name.startsWith(DRAFT) || name.startsWith(ARTICLE_COPY)) forget(name);
 }

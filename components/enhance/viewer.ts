@@ -1,5 +1,6 @@
 import { showOwnComments, type OwnComments } from './own-comments';
 import { find, link, make } from './page';
+import { mayBeSignedIn } from './session-hint';
 
 /** What `/api/me` answers about whoever is signed in. */
 type Viewer = OwnComments & {
@@ -45,7 +46,7 @@ async function askWhoReads(article: string | undefined): Promise<Viewer | null> 
 export async function showWhatIsTheirs(): Promise<void> {
   const article = find('#comments')?.dataset.article;
   // The hint holds no secret: it spares everybody else this request.
-  if (!/(^|; )rejoinder-hint=1/.test(document.cookie)) return;
+  if (!mayBeSignedIn()) return;
   if (!article && find('[data-viewer] a[href="/settings"]')) return;
   const viewer = await askWhoReads(article);
   if (!viewer) return;
