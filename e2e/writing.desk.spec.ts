@@ -151,7 +151,7 @@ test('text that the site did not take is tried again, and nothing is lost', asyn
   consoleErrors.length = 0; // The request that was cut off.
 });
 
-test('what was not saved is kept through a reload, and goes from the browser with signing out', async ({ page }) => {
+test('what was not saved stays with whoever stays, and goes from the browser with signing out', async ({ page }) => {
   const kept = () => page.evaluate(() => JSON.stringify(sessionStorage));
   await bodyOf(page).click();
   await page.keyboard.type('For no other eyes.');
