@@ -18,6 +18,7 @@ import {
 } from './exchange';
 import { forwardHeaders } from './forward-headers';
 import { InsideError, type InsideAnswer } from './inside';
+import { loggedPath } from './logged-path';
 import { cookiesOf } from './pass-through';
 import { plainPage } from './plain-page';
 import { isWordless, refuseInWords } from './refusal';
@@ -102,7 +103,7 @@ async function ask(exchange: Exchange, around: Surroundings, body: Buffer): Prom
     return (await turnstile().through(() => around.inside.read({ ...options, ...bounds }))) ?? AWAY;
   } catch (error) {
     if (!(error instanceof InsideError)) throw error;
-    logError('form.endpoint_failed', error, { path: target.path });
+    logError('form.endpoint_failed', error, { path: loggedPath(target.path) });
     return AWAY;
   }
 }

@@ -1,7 +1,10 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { REQUEST_ID_HEADER } from '@/lib/http/internal-headers';
 import { noteOutage } from '@/lib/http/outages-met';
-import { log } from '@/lib/log';
+import { log, logError } from '@/lib/log';
 import { FakeBlog } from './fake-blog';
 import { fakeSite, type FakeSite } from './fake-site';
 
@@ -129,6 +132,25 @@ describe('what goes wrong', () => {
       expect([path, answer.status]).toEqual([path, 400]);
     }
     expect(site.seen).toEqual([]);
+  });
+
+  it('logs no address that somebody posted to, whether the body breaks off or nobody answers', async () => {
+    const server = createServer(site.front.handle);
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const { port } = server.address() as AddressInfo;
+    const head = 'POST /api/forms/Jane-Doe-of-Elm-Street HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nhalf';
+    const socket = connect(port, '127.0.0.1', () => socket.write(head, () => socket.destroy()));
+    const brokenOff = () => vi.mocked(log).mock.calls.find(([, event]) => event === 'front.brokenOff')?.[2];
+    await expect.poll(brokenOff).toEqual({ requestId: expect.any(String), path: '/api/forms/[none]' });
+    server.close();
+    const mute = await fakeSite((req) => req.socket.destroy());
+    await mute.ask('/api/forms/Jane-Doe-of-Elm-Street', { method: 'POST' });
+    await mute.ask('/api/forms/sign-in', { method: 'POST' });
+    await mute.stop();
+    const paths = vi
+      .mocked(logError)
+      .mock.calls.flatMap(([event, , about]) => (event === 'form.endpoint_failed' ? about?.path : []));
+    expect(paths).toEqual(['/api/forms/[none]', '/api/forms/sign-in']);
   });
 
   it('V35: what one visitor asked in private is not what the next one gets', async () => {

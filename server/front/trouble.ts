@@ -3,6 +3,7 @@ import { log, logError } from '@/lib/log';
 import { sendBody, type ErrorPages } from './error-page';
 import type { Exchange } from './exchange';
 import { InsideError } from './inside';
+import { loggedPath } from './logged-path';
 import { plainPage } from './plain-page';
 import { BodyTooLarge } from './request-body';
 import type { HeaderList } from './security-headers';
@@ -22,14 +23,15 @@ export async function recover(
   error: unknown,
 ): Promise<void> {
   const { requestId } = visitor;
+  const path = loggedPath(target.path);
   // A visitor who left, or whose message broke off, hears nothing any more, and nothing of ours is wrong.
   if (req.destroyed && !req.complete) {
-    log('info', 'front.brokenOff', { requestId, path: target.path });
+    log('info', 'front.brokenOff', { requestId, path });
     return void res.destroy();
   }
   const status = statusOf(error);
-  if (status === 500) logError('front.failed', error, { requestId, path: target.path });
-  else log('warn', 'front.unanswered', { requestId, path: target.path, status, error: String(error) });
+  if (status === 500) logError('front.failed', error, { requestId, path });
+  else log('warn', 'front.unanswered', { requestId, path, status, error: String(error) });
   if (res.headersSent) return void res.destroy();
   // What is left of a body that is too long is read to nowhere, so that the answer can be heard.
   req.resume();
