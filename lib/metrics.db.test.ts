@@ -1,10 +1,12 @@
 import { beforeEach, expect, it } from 'vitest';
-import { DAY, later, MINUTE, now } from './clock';
+import { DAY, HOUR, later, MINUTE, now, pinClock } from './clock';
 import { db } from './db';
+import { DECISION_MAIL_WAIT } from './limits';
 import { readPool, readSiteFigures } from './metrics';
 import { decideComment } from './moderation/commands';
 import { queueMail } from './notifications/commands';
 import { inTransaction } from './write';
+import { configure } from '@/test/configure';
 import { makeArticle, makeComment, makePerson, makeSite } from '@/test/factories';
 
 beforeEach(async () => {
@@ -28,6 +30,27 @@ it('tells how many comments wait and for how long, what was decided, and what wo
   expect(figures).toMatchObject({ mailWaiting: 2, mailFailed: 0 });
   expect(figures.decisions).toContainEqual({ action: 'reject', count: 1 });
   expect(figures.decisions).toContainEqual({ action: 'spam', count: 0 });
+});
+
+it('counts mail as late from when it is due, and not at all where nothing sends it', async () => {
+  const oldest = async () => (await readSiteFigures()).oldestMail;
+  configure({ SMTP_URL: 'smtp://127.0.0.1:25', MAIL_FROM: 'blog@example.org' });
+  const start = now();
+  const mail = { kind: 'account_exists', to: 'a@b.example' } as const;
+  await inTransaction((tx) => queueMail(tx, mail, { after: DECISION_MAIL_WAIT }));
+  expect(await oldest()).toBe(0);
+  pinClock(later(start, DECISION_MAIL_WAIT + MINUTE));
+  expect(await oldest()).toBe(60);
+  // Refused for now, it is tried again in an hour: it is still late.
+  await db().mail.updateMany({ data: { attempts: 3, nextTryAt: later(now(), HOUR) } });
+  expect(await oldest()).toBe(60);
+  await inTransaction((tx) => queueMail(tx, mail));
+  pinClock(later(start, DECISION_MAIL_WAIT + 3 * MINUTE));
+  expect(await oldest()).toBe(180);
+  await db().mail.deleteMany({ where: { attempts: 3 } });
+  expect(await oldest()).toBe(120);
+  configure({ SMTP_URL: undefined });
+  expect(await readSiteFigures()).toMatchObject({ oldestMail: 0, mailWaiting: 1 });
 });
 
 it('knows the connections of this process', async () => {

@@ -1,7 +1,7 @@
 import { DAY, later, now } from './clock';
 import { connections, db } from './db';
 import { env } from './env';
-import { QUEUE_COUNT_MAX } from './limits';
+import { DECISION_MAIL_WAIT, QUEUE_COUNT_MAX } from './limits';
 
 /** What the database knows of the state of the site. Ages are in seconds; 0 when nothing waits. */
 export type SiteFigures = {
@@ -16,6 +16,11 @@ export type SiteFigures = {
   /** Work that failed and is tried again. */
   jobsFailing: number;
   mailWaiting: number;
+  /**
+   * For how long the oldest of it has been due, which is when nothing holds it back any more: a mail that waits in case
+   * of an undo is not late. What was tried in vain counts from `DECISION_MAIL_WAIT` after it was written at the latest.
+   * 0 without SMTP, where mail waits for the owner to read it.
+   */
   oldestMail: number;
   mailFailed: number;
   /** Decisions of the last day, by verdict. */
@@ -44,8 +49,9 @@ export async function readSiteFigures(): Promise<SiteFigures> {
           WHERE finished_at IS NULL AND run_at <= ${at}) AS "jobLag",
         (SELECT count(*)::int FROM jobs WHERE finished_at IS NULL AND last_error IS NOT NULL) AS "jobsFailing",
         (SELECT count(*)::int FROM mail WHERE sent_at IS NULL AND failed_at IS NULL) AS "mailWaiting",
-        (SELECT coalesce(extract(epoch FROM ${at} - min(created_at)), 0)::float8 FROM mail
-          WHERE sent_at IS NULL AND failed_at IS NULL) AS "oldestMail",
+        (SELECT coalesce(extract(epoch FROM ${at} - min(due)), 0)::float8
+          FROM (SELECT least(next_try_at, created_at + ${DECISION_MAIL_WAIT} * interval '1 ms') AS due FROM mail
+                WHERE sent_at IS NULL AND failed_at IS NULL) AS m WHERE due <= ${at}) AS "oldestMail",
         (SELECT count(*)::int FROM mail WHERE failed_at > ${since}) AS "mailFailed"`,
     await db().$queryRaw<{ action: string; count: number }[]>`
       SELECT action::text AS action, count(*)::int AS count FROM decisions
@@ -54,7 +60,8 @@ export async function readSiteFigures(): Promise<SiteFigures> {
   const figures = rows[0];
   if (!figures) throw new Error('The database answered without a row');
   const count = (wanted: string) => decided.find(({ action }) => action === wanted)?.count ?? 0;
-  return { ...figures, decisions: ACTIONS.map((action) => ({ action, count: count(action) })) };
+  const { oldestMail } = env().SMTP_URL ? figures : { oldestMail: 0 };
+  return { ...figures, oldestMail, decisions: ACTIONS.map((action) => ({ action, count: count(action) })) };
 }
 
 /** This process's connections to the database, and the requests that wait for one. */

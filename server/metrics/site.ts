@@ -23,7 +23,7 @@ function textOf(figures: SiteFigures): string {
     metric('job_lag_seconds', 'gauge', 'For how long the oldest of it has been due.', jobLag),
     metric('jobs_failing', 'gauge', 'Work that failed and is tried again.', jobsFailing),
     metric('mail_waiting', 'gauge', 'Mail in the outbox that was not sent yet.', mailWaiting),
-    metric('mail_oldest_seconds', 'gauge', 'How long the oldest of it has waited.', oldestMail),
+    metric('mail_oldest_seconds', 'gauge', 'For how long the oldest of it has been due; 0 without SMTP.', oldestMail),
     metric('mail_failed_last_day', 'gauge', 'Mail that was given up in the last 24 hours.', mailFailed),
   ].join('');
 }
