@@ -87,7 +87,7 @@ let line: Turnstile<InsideAnswer> | undefined;
 const turnstile = () =>
   (line ??= new Turnstile<InsideAnswer>({
     places: Math.max(1, env().DATABASE_POOL - LEFT_FOR_READERS),
-    patience: 600,
+    patience: 800,
     moving: { wentWell: ({ status }) => status < 500, most: 10_000 },
   }));
 const AWAY: InsideAnswer = { status: 503, headers: {}, body: Buffer.alloc(0) };

@@ -12,6 +12,7 @@ import { createFill } from './fill';
 import { answerForm } from './form';
 import { forwardHeaders } from './forward-headers';
 import type { Inside } from './inside';
+import { loadForms } from './load-forms';
 import { Metrics } from './metrics';
 import { createOwnRoutes, type MetricsOptions } from './own-routes';
 import { PageCache } from './page-cache';
@@ -141,6 +142,10 @@ export function createFront(options: FrontOptions) {
     handle,
     cache,
     hears,
-    warm: (ending: AbortSignal) => (pageCache && !dev ? warm(cache, fill, errors, ending) : Promise.resolve()),
+    async warm(ending: AbortSignal) {
+      if (dev) return;
+      await loadForms(inside, siteUrl, ending);
+      if (pageCache) await warm(cache, fill, errors, ending);
+    },
   };
 }
