@@ -3,7 +3,7 @@ import { ANSWER_TIMEOUT } from './exchange';
 import { fillHeaders } from './fill';
 import type { Inside } from './inside';
 
-const MET_FIRST = [forms.comment, forms.signIn, forms.signUp];
+const MET_FIRST = [forms.postComment, forms.signIn, forms.signUp];
 const MAX_BYTES = 64 * 1024;
 
 /**
