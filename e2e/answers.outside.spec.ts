@@ -48,6 +48,23 @@ test('every kind of answer carries the headers that protect it', async ({ baseUR
     expect((await ask(String(baseURL), path)).headers['cache-control'], path).toMatch(/private, no-store/);
 });
 
+test('what is no request is answered with the headers that protect it, too', async ({ baseURL }) => {
+  const get = 'GET / HTTP/1.1\r\nHost: x\r\n';
+  const answers = {
+    'NONSENSE\r\n\r\n': 400,
+    'GET / HTTP/1.1\r\nConnection: close\r\n\r\n': 400,
+    [`${get}Connection: Upgrade\r\nUpgrade: websocket\r\n\r\n`]: 400,
+    [`${get}Expect: a-miracle\r\nConnection: close\r\n\r\n`]: 417,
+    [`${get}X: ${'a'.repeat(20_000)}\r\n\r\n`]: 431,
+  };
+  for (const [bytes, status] of Object.entries(answers)) {
+    const answer = await sendBytes(String(baseURL), bytes);
+    expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    expect(answer).toMatch(/^Content-Security-Policy: default-src 'none'.*frame-ancestors 'none'/m);
+    expect(answer).toMatch(/^X-Content-Type-Options: nosniff\r$/m);
+  }
+});
+
 test('public answers are compressed as asked, known again by their tag, and told by HEAD', async ({ baseURL }) => {
   const article = await makeArticle({ bodyHtml: `<p>${'Compressible words. '.repeat(200)}</p>` });
   for (const path of [article.path, '/favicon.svg', '/p/about']) {

@@ -86,7 +86,8 @@ export async function serve({ dev }: ServeOptions): Promise<Served> {
   // V10: hot reload is the only upgrade there is.
   const upgrade = dev ? app.upgrade : undefined;
   const express = dev ? undefined : answerKeptPages(front.cache);
-  const open = await listenPublicly({ handle: front.handle, express, port: PORT, host: HOST, upgrade }).catch(
+  const { handle, headers } = front;
+  const open = await listenPublicly({ handle, headers, express, port: PORT, host: HOST, upgrade }).catch(
     async (error: unknown) => {
       ending.abort();
       await warm;

@@ -4,6 +4,8 @@ import type { Duplex } from 'node:stream';
 import { log } from '@/lib/log';
 import { DRAIN_TIMEOUT } from '@/lib/limits';
 import { addExpressLane, type ExpressAnswer } from './express/lane';
+import type { HeaderList } from './front/security-headers';
+import { plainRefusals } from './plain-refusals';
 
 /** Milliseconds. A visitor who takes longer is holding a connection, not sending one (slow-loris). */
 const HEADERS_TIMEOUT = 10_000;
@@ -23,7 +25,6 @@ const FAREWELL = 250;
 const DOOR_LIMIT = 3_000;
 /** Milliseconds after which a connection that never said anything, as browsers keep ready, is not waited for. */
 const SILENCE = 1_000;
-const NO_UPGRADE = 'HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n';
 
 export type PublicServer = {
   port: number;
@@ -54,18 +55,13 @@ function standInLine({ port, address }: AddressInfo): Promise<void> {
   });
 }
 
-/** Refuses a request that is not HTTP with nothing but a status line (V31). */
-function refuseMalformed(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
-  const status = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
-}
-
 /** Takes a connection that wants to speak something other than HTTP. */
 export type Upgrade = (req: IncomingMessage, socket: Duplex, head: Buffer) => void;
 
 export type ListenOptions = {
   handle: RequestListener;
+  /** What every answer carries: here those to what never reaches `handle`. */
+  headers: HeaderList;
   /** What is answered without asking `handle` (`express/lane.ts`). */
   express?: ExpressAnswer;
   port: number;
@@ -78,7 +74,8 @@ export type ListenOptions = {
 
 /** Listens for visitors. @throws the error of `listen`, EADDRINUSE when the port is taken */
 export async function listenPublicly(options: ListenOptions): Promise<PublicServer> {
-  const { handle, express, port, host, upgrade, stallTimeout = STALL_TIMEOUT } = options;
+  const { handle, headers, express, port, host, upgrade, stallTimeout = STALL_TIMEOUT } = options;
+  const refusals = plainRefusals(headers);
   let leaving = false;
   const listener: RequestListener = (req, res) => {
     if (leaving) res.shouldKeepAlive = false;
@@ -90,15 +87,18 @@ export async function listenPublicly(options: ListenOptions): Promise<PublicServ
       requestTimeout: REQUEST_TIMEOUT,
       keepAliveTimeout: KEEP_ALIVE_TIMEOUT,
       maxHeaderSize: MAX_HEADER_SIZE,
+      // Whoever names no host hears so from `handle`: Node's own refusal would lack `headers`.
+      requireHostHeader: false,
     },
     listener,
   );
   const timeouts = { first: HEADERS_TIMEOUT, idle: KEEP_ALIVE_TIMEOUT, stall: stallTimeout };
   const lane = express && addExpressLane(server, { answer: express, isLeaving: () => leaving, timeouts });
   server.setTimeout(stallTimeout);
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => refuseMalformed(error, socket as Socket));
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => refusals.malformed(error, socket as Socket));
+  server.on('checkExpectation', refusals.unexpected);
   server.on('upgrade', (req: IncomingMessage, socket: Duplex, head: Buffer) => {
-    if (!upgrade) return void socket.end(NO_UPGRADE);
+    if (!upgrade) return void socket.end(refusals.noUpgrade);
     (socket as Socket).setTimeout(0);
     upgrade(req, socket, head);
   });

@@ -42,13 +42,13 @@ async function converse(port: number, pieces: readonly string[]): Promise<string
 /** The site of `FakeBlog`, with its article, its redirect, its feed and its icon kept in all their codings. */
 export async function bothWays(): Promise<BothWays> {
   const site = await fakeSite(new FakeBlog().answer);
-  const { cache, handle } = site.front;
+  const { cache, handle, headers } = site.front;
   let answered = 0;
   const answer = answerKeptPages(cache);
   const [normal, express] = await Promise.all([
-    listenPublicly({ handle, port: 0, host: '127.0.0.1' }),
+    listenPublicly({ handle, headers, port: 0, host: '127.0.0.1' }),
     listenPublicly({
-      ...{ handle, port: 0, host: '127.0.0.1' },
+      ...{ handle, headers, port: 0, host: '127.0.0.1' },
       express: (request) => {
         const found = answer(request);
         if (found) answered += 1;

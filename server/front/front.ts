@@ -102,7 +102,7 @@ export function createFront(options: FrontOptions) {
   const slow = (req: IncomingMessage, res: ServerResponse): void => {
     const target = parseTarget(req.url ?? '');
     if (!METHODS.includes(req.method ?? '')) return refuse(res, 405, security.site);
-    if (!target || !hasOneHost(req.rawHeaders)) return refuse(res, 400, security.site);
+    if (!target || !hasOneHost(req)) return refuse(res, 400, security.site);
     const forwarded = req.headers['x-forwarded-for'];
     const address = clientAddress(req.socket.remoteAddress, forwarded?.toString(), trustedProxies);
     const exchange: Exchange = { req, res, target, visitor: { address, requestId: randomUUID() } };
@@ -119,7 +119,7 @@ export function createFront(options: FrontOptions) {
   const handle: RequestListener = (req, res) => {
     // The hot path: the raw address is a key only when it is in its one spelling, and then nothing is left to decide.
     const page = req.method === 'GET' && req.url !== undefined ? cache.hit(req.url) : undefined;
-    if (page && hasOneHost(req.rawHeaders)) sendPage(req, res, page);
+    if (page && hasOneHost(req)) sendPage(req, res, page);
     else slow(req, res);
   };
 
@@ -142,6 +142,8 @@ export function createFront(options: FrontOptions) {
     handle,
     cache,
     hears,
+    /** What an answer without content carries that somebody else has to give. */
+    headers: security.api,
     async warm(ending: AbortSignal) {
       if (dev) return;
       await loadForms(inside, siteUrl, ending);
