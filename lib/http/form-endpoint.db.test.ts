@@ -33,6 +33,21 @@ describe('formEndpoint', () => {
     expect(calls).toEqual([{ values: typed, clientAddress: '192.0.2.1', viewer: null }]);
   });
 
+  it('takes a post without a body and a type for a form without fields, and one without a type alone for none', async () => {
+    const post = (body: BodyInit | null) =>
+      new Request('http://localhost:3000/api/forms/x', {
+        ...{ method: 'POST', headers: { 'sec-fetch-site': 'same-origin' }, body, duplex: 'half' },
+      });
+    // As Next hands it on: a body with nothing in it.
+    const empty = new ReadableStream({ start: (controller) => controller.close() });
+    for (const body of [null, empty]) {
+      expect((await endpoint()(post(body))).status).toBe(303);
+      expect(calls).toMatchObject([{ values: {} }]);
+    }
+    expect((await endpoint()(post(new Uint8Array([1])))).status).toBe(422);
+    expect(calls).toEqual([]);
+  });
+
   it('answers JSON to a caller that asks for it', async () => {
     const answer = await endpoint()(formRequest('/api/forms/x', typed, { accept: 'application/json' }));
     expect(answer.status).toBe(200);

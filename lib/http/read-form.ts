@@ -26,12 +26,13 @@ async function readBytes(request: Request): Promise<Uint8Array<ArrayBuffer>> {
  */
 export async function readForm(request: Request): Promise<FormValues> {
   const type = request.headers.get('content-type') ?? '';
-  // A form without fields, sent by a program, has neither a body nor a type.
-  if (!type && !request.body) return {};
+  const bytes = await readBytes(request);
+  // A form without fields, sent by a program, has neither a body nor a type; Next makes an empty body of that.
+  if (!type && bytes.length === 0) return {};
   if (!FORM_TYPES.some((known) => type.toLowerCase().startsWith(known))) {
     throw invalid({ '': phrase('forms.notOurs') });
   }
-  const body = new Response(await readBytes(request), { headers: { 'content-type': type } });
+  const body = new Response(bytes, { headers: { 'content-type': type } });
   const entries: [string, string][] = [];
   const malformed = invalid({ '': phrase('forms.notWhole') });
   const form = await body.formData().catch(() => {
