@@ -93,6 +93,20 @@ describe('docs/security.md', () => {
     expect([...new Set(named)].filter((id) => rows.every((row) => row.id !== id))).toEqual([]);
   });
 
+  it.each(rows.filter(({ id }) => id.startsWith('V')))(
+    'names for $id tests by the titles that they have',
+    ({ last }) => {
+      let file = '';
+      for (const named of last.split(' · ').filter((part) => part.includes('`') || part.startsWith('the same file'))) {
+        file = /^`([^`]+)`/.exec(named)?.[1] ?? file;
+        const title = named.replace(/^(?:`[^`]+`|the same file:) ?/, '');
+        expect(title, named).not.toBe('');
+        const parts = title.split('…').map((part) => part.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+        expect(readFileSync(file, 'utf8'), file).toMatch(new RegExp(parts.join('.*')));
+      }
+    },
+  );
+
   it.each(rows)('names for $id tests that are there, or says what is not', ({ id, tests, says }) => {
     if (tests.length === 0) expect(says).toMatch(/Not yet|as V\d+/);
     for (const file of tests) {

@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => site.stop());
 
 describe('a route handler', () => {
-  it('V11: hears nothing that only a proxy may say', async () => {
+  it('V11, V30: hears nothing that only a proxy may say', async () => {
     const headers = {
       'x-forwarded-for': '9.9.9.9',
       'x-forwarded-host': 'evil.example',
