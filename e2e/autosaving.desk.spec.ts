@@ -66,8 +66,11 @@ test('what readers have changes when somebody says so, and not before', async ({
   expect(await stored()).toEqual({ title: 'As it shall be', revision: 2 });
 });
 
-test('a draft that somebody else saved is not written over, and nothing is lost', async ({ page, signInAs }) => {
-  const { id: authorId, name } = await signInAs({ role: 'editor' });
+test('a draft that was saved in another window is not written over, and nothing is lost', async ({
+  page,
+  signInAs,
+}) => {
+  const { id: authorId } = await signInAs({ role: 'editor' });
   const { id } = await makeArticle({ status: 'draft', authorId });
   const other = await page.context().newPage();
   for (const tab of [page, other]) {
@@ -77,7 +80,7 @@ test('a draft that somebody else saved is not written over, and nothing is lost'
   await title(other).fill('First');
   await expect(other.getByText(SAVED)).toBeVisible();
   await title(page).fill('Second');
-  await expect(page.getByRole('alert').filter({ hasText: name })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: 'You saved this article in another window' })).toBeVisible();
   await expect(page.getByText('Not saved. Your words are kept in this tab.')).toBeVisible();
   await expect(title(page)).toBeFocused();
   expect(await db().article.findUniqueOrThrow({ where: { id }, select: { title: true } })).toEqual({ title: 'First' });

@@ -1,13 +1,15 @@
 import { db } from '@/lib/db';
-import { makeArticle } from '@/test/factories';
+import { makeArticle, makePerson } from '@/test/factories';
 import { bodyOf, savedArticle } from './desk';
 import { expect, test } from './fixtures';
 import { signIn } from './signing-in';
 
-test('of two writers the second is told, and keeps the text', async ({ page, signInAs }) => {
-  const { id: authorId, name } = await signInAs({ role: 'editor' });
+test('of two writers the second is told, and keeps the text', async ({ page, signInAs, newVisitor, baseURL }) => {
+  const { id: authorId } = await signInAs({ role: 'editor' });
   const { id } = await makeArticle({ status: 'draft', authorId });
-  const other = await page.context().newPage();
+  const { id: otherId, name } = await makePerson({ role: 'editor' });
+  const other = await newVisitor();
+  await signIn(other.context(), otherId, baseURL ?? '');
   for (const tab of [page, other]) {
     await tab.goto(`/admin/articles/${id}`);
     await bodyOf(tab).waitFor();
