@@ -27,8 +27,8 @@ export async function readReplies(
     after
       ? Prisma.sql`AND (${Prisma.raw(table)}.created_at, ${Prisma.raw(table)}.id) > (${after.at}, ${after.id}::uuid)`
       : Prisma.empty;
-  // PostgreSQL takes a tree for twenty times its size, and would read everybody for the names of those few: OFFSET 0 keeps
-  // it to a look-up for each comment found.
+  // PostgreSQL takes a tree for twenty times its size, and would read everybody for the names of those few: a LIMIT of the
+  // one row that an id has keeps it to a look-up for each comment found.
   const rows = await db().$queryRaw<ReplyRow[]>`
     WITH RECURSIVE tree AS (
       SELECT picked.id, picked.parent_id FROM unnest(${rootIds}::uuid[]) AS roots (id) CROSS JOIN LATERAL (
@@ -40,11 +40,11 @@ export async function readReplies(
       WHERE parent.parent_id IS NOT NULL AND NOT ${visibleSql('parent')} ${onwards('parent')}
     )
     SELECT ${commentColumns()}, c.root_id AS "rootId", c.parent_id AS "parentId", answered.name AS "parentName"
-    FROM tree CROSS JOIN LATERAL (SELECT * FROM comments WHERE comments.id = tree.id OFFSET 0) c
-    CROSS JOIN LATERAL (SELECT name, role FROM people WHERE people.id = c.author_id OFFSET 0) p
+    FROM tree CROSS JOIN LATERAL (SELECT * FROM comments WHERE comments.id = tree.id LIMIT 1) c
+    CROSS JOIN LATERAL (SELECT name, role FROM people WHERE people.id = c.author_id LIMIT 1) p
     LEFT JOIN LATERAL (
       SELECT people.name FROM comments parent JOIN people ON people.id = parent.author_id
-      WHERE parent.id = c.parent_id AND ${visibleSql('parent')} OFFSET 0) answered ON true
+      WHERE parent.id = c.parent_id AND ${visibleSql('parent')} LIMIT 1) answered ON true
     ORDER BY c.created_at, c.id`;
   const slices = new Map<string, ReplySlice>(rootIds.map((id) => [id, { replies: [], visible: 0, last: null }]));
   for (const row of rows) {
