@@ -30,3 +30,35 @@ export async function pasteText(page: Page, text: string): Promise<void> {
   await bodyOf(page).click();
   await page.keyboard.press('ControlOrMeta+v');
 }
+
+/** The part of a mounted Tiptap editor that says where its cursor is. */
+type MountedEditor = {
+  view: {
+    state: { selection: { anchor: number } };
+    posAtDOM: (node: Node, offset: number) => number;
+  };
+};
+
+/**
+ * Presses a key that moves the cursor in the body, and waits until the editor knows where it is: the browser reports a
+ * moved cursor in a task of its own, which the next key may overtake on a busy machine.
+ */
+export async function moveCursor(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key);
+  await bodyOf(page).evaluate(
+    (body: HTMLElement & { editor?: MountedEditor }) =>
+      new Promise<void>((resolve) => {
+        const look = () => {
+          const cursor = getSelection();
+          const view = body.editor?.view;
+          const isKnown =
+            view &&
+            cursor?.anchorNode &&
+            view.posAtDOM(cursor.anchorNode, cursor.anchorOffset) === view.state.selection.anchor;
+          if (isKnown) resolve();
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+}

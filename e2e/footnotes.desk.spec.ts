@@ -1,4 +1,4 @@
-import { bodyOf, pasteText, SAVED, savedArticle } from './desk';
+import { bodyOf, moveCursor, pasteText, SAVED, savedArticle } from './desk';
 import { expect, test } from './fixtures';
 
 test.beforeEach(async ({ page, signInAs }) => {
@@ -14,9 +14,9 @@ test('a new article begins with its title', async ({ page }) => {
 test('footnotes of Markdown, pasted or typed, become footnotes, and none is published empty', async ({ page }) => {
   await pasteText(page, 'Sixty million[^cost].\n\n[^cost]: At *today’s* prices.');
   await expect(bodyOf(page).getByRole('listitem')).toHaveText('At today’s prices. ↩');
-  await page.keyboard.press('ControlOrMeta+Home');
+  await moveCursor(page, 'ControlOrMeta+Home');
   await page.keyboard.press('Enter');
-  await page.keyboard.press('ArrowUp');
+  await moveCursor(page, 'ArrowUp');
   await page.keyboard.type('In all[^a].');
   await page.keyboard.press('Enter');
   await page.keyboard.type('[^a]: ');
@@ -25,6 +25,7 @@ test('footnotes of Markdown, pasted or typed, become footnotes, and none is publ
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'Not published: Footnote 1 is empty' })).toBeVisible();
   await expect(bodyOf(page)).toHaveAccessibleDescription(/^Footnote 1 is empty/);
+  await expect(bodyOf(page)).toBeFocused();
   // Whoever was refused stands where the words are missing.
   await page.keyboard.type('By our count.');
   await page.getByRole('button', { name: 'Publish', exact: true }).click();

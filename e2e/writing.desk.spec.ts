@@ -1,5 +1,5 @@
 import { makeArticle } from '@/test/factories';
-import { bodyOf, SAVED, savedArticle } from './desk';
+import { bodyOf, moveCursor, SAVED, savedArticle } from './desk';
 import { expect, test, type Page } from './fixtures';
 
 async function savedBody(page: Page): Promise<string> {
@@ -58,18 +58,18 @@ test('a table grows, shrinks and goes, and Tab walks through its cells', async (
 test('a table is left by keys, and what has no place in a cell goes after it', async ({ page }) => {
   await bodyOf(page).click();
   await page.getByRole('button', { name: 'Table', exact: true }).click();
-  await page.keyboard.press('ArrowUp');
+  await moveCursor(page, 'ArrowUp');
   await page.keyboard.type('Before');
-  await page.keyboard.press('ArrowDown');
+  await moveCursor(page, 'ArrowDown');
   await page.keyboard.type('Head');
-  await page.keyboard.press('ArrowDown');
+  await moveCursor(page, 'ArrowDown');
   await page.keyboard.type('Cell');
   await expect(bodyOf(page).getByRole('cell').first()).toHaveText('Cell');
   await page.keyboard.press('ControlOrMeta+Enter');
   await page.keyboard.type('After');
   await bodyOf(page).getByRole('cell').last().click();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Home');
+  await moveCursor(page, 'ArrowDown');
+  await moveCursor(page, 'Home');
   await page.keyboard.type('Right ');
   await bodyOf(page).getByRole('cell').first().click();
   await page.getByRole('button', { name: 'Pull quote' }).click();
@@ -94,7 +94,7 @@ test('footnotes lead there and back, and a heading can be linked to', async ({ p
   await page.getByRole('button', { name: 'Footnote' }).click();
   await page.keyboard.type('At today’s prices.');
   await bodyOf(page).getByText('Sixty million.').click();
-  await page.keyboard.press('End');
+  await moveCursor(page, 'End');
   await page.keyboard.type(' See ');
   await page.keyboard.press('ControlOrMeta+k');
   const dialog = page.getByRole('dialog', { name: 'Link' });
