@@ -1,5 +1,4 @@
 import { db } from '@/lib/db';
-import { addPosters } from './sample';
 import { signIn } from './sessions';
 
 /** Somebody who decides on comments: the owner of the bench's site. */
@@ -11,11 +10,4 @@ export async function findModerator(): Promise<{ id: string }> {
 export async function signModeratorIn(): Promise<string> {
   const [cookie = ''] = await signIn([(await findModerator()).id]);
   return cookie;
-}
-
-/** Makes people who decide on comments; returns their ids. */
-export async function addModerators(count: number): Promise<string[]> {
-  const ids = await addPosters(count);
-  await db().person.updateMany({ where: { id: { in: ids } }, data: { role: 'moderator' } });
-  return ids;
 }

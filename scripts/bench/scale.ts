@@ -9,7 +9,7 @@ export type Scale = {
   renders: readonly { comments: number; p95: number }[];
   renderRequests: number;
   approvals: number;
-  /** How long renders are counted in a burst of approvals. */
+  /** How long renders are counted in a burst of comments. */
   burstSeconds: number;
   /** Comments posted to each article in a round. */
   posts: number;

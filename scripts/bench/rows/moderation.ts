@@ -11,6 +11,9 @@ import { percentile } from '../statistics';
 
 const NEXT = /href="([^"]*[?&](?:amp;)?cursor=[^"]*)"/;
 
+/** What the desk's application asks for when somebody goes on to another page of a list: the page's data, without its HTML. */
+const AS_DATA = { RSC: '1' };
+
 /** The moderators' queue: its first page, its further pages, and a decision. */
 export const moderationRow: MakeRow = (world) => {
   let cookie = '';
@@ -20,6 +23,7 @@ export const moderationRow: MakeRow = (world) => {
     figures: [
       { id: 'open', what: `moderation, ${inDigits(queue)} waiting: open, p95`, unit: 'ms', target: { atMost: 60 } },
       { id: 'next', what: '– next page, p95', unit: 'ms', target: { atMost: 50 } },
+      { id: 'whole', what: '– the same without JavaScript, as a whole page, p95', unit: 'ms' },
       { id: 'decide', what: '– decide, p95', unit: 'ms', target: { atMost: 60 } },
     ],
     prepare: async () => {
@@ -30,19 +34,25 @@ export const moderationRow: MakeRow = (world) => {
     measure: async () => {
       const [site, article, moderator] = [await world.site(), await world.queue(), await findModerator()];
       const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-      const open = async (path: string) => {
-        const { ms, value } = await timed(() => get(site, path, { agent, headers: { Cookie: cookie } }));
-        if (value.status !== 200) throw new Error(`${path}: ${value.status}`);
+      const open = async (path: string, how: Record<string, string> = {}) => {
+        const { ms, value } = await timed(() => get(site, path, { agent, headers: { Cookie: cookie, ...how } }));
+        const type = how.RSC ? 'text/x-component' : 'text/html';
+        if (value.status !== 200 || !value.headers['content-type']?.startsWith(type))
+          throw new Error(`${path}: ${value.status}, ${value.headers['content-type']}`);
         return { ms, html: value.text };
       };
-      const [opened, turned, decided]: [number[], number[], number[]] = [[], [], []];
+      const opened: number[] = [];
+      const turned: number[] = [];
+      const whole: number[] = [];
+      const decided: number[] = [];
       let { html } = await open(paths.adminComments());
       for (let index = 0; index < deskRequests; index += 1) {
         opened.push((await open(paths.adminComments())).ms);
         const next = NEXT.exec(html)?.[1]?.replaceAll('&amp;', '&');
         if (!next) throw new Error('The queue has no next page');
+        turned.push((await open(next, AS_DATA)).ms);
         const page = await open(next);
-        turned.push(page.ms);
+        whole.push(page.ms);
         html = page.html;
       }
       agent.destroy();
@@ -58,7 +68,7 @@ export const moderationRow: MakeRow = (world) => {
         decided.push(ms);
       }
       const p95 = (times: number[]) => percentile(times, 0.95);
-      return { open: p95(opened), next: p95(turned), decide: p95(decided) };
+      return { open: p95(opened), next: p95(turned), whole: p95(whole), decide: p95(decided) };
     },
   };
 };
