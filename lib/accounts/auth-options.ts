@@ -6,8 +6,9 @@ import { SECOND } from '@/lib/clock';
 import { env, isHttps } from '@/lib/env';
 import { OAUTH_FLOW_LIFETIME, SESSION_LIFETIME } from '@/lib/limits';
 import { log } from '@/lib/log';
-import { paths, safeNext } from '@/lib/paths';
+import { paths, safeNext, withQuery } from '@/lib/paths';
 import { authAdapter } from './auth-adapter';
+import { closedTicket } from './closed-account';
 import { admitIdentity } from './commands/identities';
 import { provenGithubEmail, readProfile } from './oauth-profiles';
 import { configuredProviders, type ConfiguredProvider, type ProviderId } from './providers';
@@ -78,7 +79,9 @@ export function authOptions(providers: Provider[] = configuredProviders().map(pr
         if (!account) return false;
         const identity = readProfile(account.provider as ProviderId, profile);
         const admission = await admitIdentity(identity);
-        return admission.ok || `${paths.signIn()}?problem=${admission.reason}`;
+        if (admission.ok) return true;
+        const ticket = admission.reason === 'closed' ? closedTicket(admission.personId) : undefined;
+        return withQuery(paths.signIn(), { problem: admission.reason, ticket });
       },
       // V19: wherever a flow ends, it ends on this site.
       redirect: ({ url }) => `${siteUrl}${safeNext(url.startsWith(siteUrl) ? url.slice(siteUrl.length) : url)}`,

@@ -1,13 +1,20 @@
 import type { OAuthConfig } from 'next-auth/providers/oauth';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { later, now, pinClock } from '@/lib/clock';
 import { db } from '@/lib/db';
+import type { AppError } from '@/lib/errors';
+import { phrase } from '@/lib/i18n/phrase';
+import { OAUTH_FLOW_LIFETIME } from '@/lib/limits';
 import { inTransaction } from '@/lib/write';
 import { configure } from '@/test/configure';
 import { makePerson, makeSite } from '@/test/factories';
 import { cookieHeader, formRequest } from '@/test/form-request';
 import { startOAuthProvider, type StubProvider } from '@/test/oauth-provider';
 import { authOptions } from './auth-options';
+import { closedCookie } from './closed-account';
+import { banPerson } from './commands/sanctions';
 import { beginOAuth, finishOAuth } from './oauth-flow';
+import { wordsForProblem } from './oauth-problems';
 import type { ProviderId } from './providers';
 import { readCookie } from './session-cookie';
 import { openSession } from './sessions';
@@ -135,6 +142,28 @@ describe('signing in at a provider', () => {
     expect(await db().identity.count({ where: { subject: { in: ['g8', 'g9'] } } })).toBe(0);
   });
 
+  it('says to the banned why, as a password does, and to nobody else', async () => {
+    const [owner, { id: personId }] = [await makePerson({ role: 'owner' }), await makePerson({ email: 'ban@b.test' })];
+    await banPerson(owner, { personId, reason: 'Advertising' });
+    stubs.google.profile = { sub: 'g10', name: 'Seller', email: 'ban@b.test', email_verified: true };
+    const { at, cookies } = await begin('google');
+    const answer = await comeBack('google', await visit(at), cookies);
+    expect(answer.headers.get('location')).toBe('/sign-in?problem=closed');
+    expect(await viewerOf(answer)).toBeNull();
+    expect(answer.headers.getSetCookie().join('\n')).toMatch(/^rejoinder-closed=.*; HttpOnly; Max-Age=600$/m);
+    const ticket = readCookie(cookieHeader(answer), 'rejoinder-closed') ?? '';
+    const refusal = await inTransaction((tx) => openSession(tx, personId)).catch((error: AppError) => error.text);
+    expect(await wordsForProblem('closed', ticket)).toEqual(refusal);
+
+    const nobody = phrase('accounts.no.closed');
+    const another = ticket.replace(personId, owner.id);
+    for (const wrong of [null, '', 'x', personId, another, ticket.replace(/\.(\d)/, '.9$1')])
+      expect(await wordsForProblem('closed', wrong)).toEqual(nobody);
+    expect(await wordsForProblem('failed', ticket)).not.toEqual(refusal);
+    pinClock(later(now(), OAUTH_FLOW_LIFETIME));
+    expect(await wordsForProblem('closed', ticket)).toEqual(nobody);
+  });
+
   it.each(['//evil.example', 'https://evil.example/', '/\\evil.example'])(
     'V19: goes on to no other site: %s',
     async (next) => {
@@ -162,5 +191,6 @@ describe('signing in at a provider', () => {
     const begun = await beginOAuth(options(), 'github', formRequest('/api/auth/signin/github', {}));
     expect(begun.headers.getSetCookie().length).toBeGreaterThan(1);
     for (const cookie of begun.headers.getSetCookie()) expect(cookie).toMatch(/^__Host-.*HttpOnly; Secure/);
+    expect(closedCookie('ticket')).toMatch(/^__Host-rejoinder-closed=ticket; .*Secure; HttpOnly/);
   });
 });

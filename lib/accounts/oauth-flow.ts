@@ -11,6 +11,7 @@ import { paths, safeNext, withQuery } from '@/lib/paths';
 import { networkOf, takeToken } from '@/lib/rate-limits';
 import { inTransaction } from '@/lib/write';
 import { askNextAuth, cookiesOfRequest } from './ask-next-auth';
+import { closedCookie } from './closed-account';
 import type { OAuthProblem } from './oauth-problems';
 import { hintCookie, readSessionToken, sessionCookieName } from './session-cookie';
 import { endSession } from './sessions';
@@ -81,8 +82,10 @@ export async function finishOAuth(options: AuthOptions, provider: string, reques
   const reply = await askNextAuth(options, { method: 'GET', path: ['callback', provider], query, cookies });
   const signedIn = reply.cookies.find((cookie) => cookie.startsWith(`${sessionCookieName()}=`));
   if (!signedIn) {
-    const problem = new URL(reply.location ?? '/', env().SITE_URL).searchParams.get('problem');
-    return backToSignIn((problem as OAuthProblem | null) ?? 'failed', reply.cookies);
+    const { searchParams: said } = new URL(reply.location ?? '/', env().SITE_URL);
+    const ticket = said.get('ticket');
+    const problem = (said.get('problem') as OAuthProblem | null) ?? 'failed';
+    return backToSignIn(problem, ticket ? [...reply.cookies, closedCookie(ticket)] : reply.cookies);
   }
   if (earlier) await inTransaction((tx) => endSession(tx, earlier));
   return seeOther(reply.location ?? paths.home(), [...reply.cookies, hintCookie()]);

@@ -1,4 +1,5 @@
 import { phrase, type Phrase } from '@/lib/i18n/phrase';
+import { explainClosed } from './closed-account';
 
 /** Why a provider's sign-in led back to the sign-in page, by the code in its address; and what the page says. */
 export const OAUTH_PROBLEMS = {
@@ -11,8 +12,13 @@ export const OAUTH_PROBLEMS = {
 
 export type OAuthProblem = keyof typeof OAUTH_PROBLEMS;
 
-/** The words for a code in an address; null when there is none. A code that we never give gets the general words. */
-export function wordsForProblem(code: string | undefined): Phrase | null {
+/**
+ * The words for a code in an address; null when there is none. A code that we never give gets the general words. Why an
+ * account is closed is said to whoever brings the ticket for it, which only its own identity gets.
+ */
+export async function wordsForProblem(code: string | undefined, ticket: string | null): Promise<Phrase | null> {
   if (!code) return null;
+  const why = code === 'closed' ? await explainClosed(ticket) : null;
+  if (why) return why;
   return Object.hasOwn(OAUTH_PROBLEMS, code) ? OAUTH_PROBLEMS[code as OAuthProblem] : OAUTH_PROBLEMS.failed;
 }

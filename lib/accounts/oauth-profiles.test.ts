@@ -42,10 +42,11 @@ describe('provenGithubEmail', () => {
 });
 
 describe('wordsForProblem', () => {
-  it('echoes nothing of the address', () => {
-    expect(wordsForProblem('<script>')).toBe(wordsForProblem('failed'));
-    expect(wordsForProblem('constructor')).toBe(wordsForProblem('failed'));
-    expect(wordsForProblem(undefined)).toBeNull();
-    expect(wordsForProblem('claimed')).not.toBe(wordsForProblem('failed'));
+  it('echoes nothing of the address', async () => {
+    const failed = await wordsForProblem('failed', null);
+    expect(await wordsForProblem('<script>', null)).toBe(failed);
+    expect(await wordsForProblem('constructor', null)).toBe(failed);
+    expect(await wordsForProblem(undefined, null)).toBeNull();
+    expect(await wordsForProblem('claimed', null)).not.toBe(failed);
   });
 });

@@ -4,6 +4,7 @@ import { forbidden } from '@/lib/errors';
 import { phrase } from '@/lib/i18n/phrase';
 import { SESSION_LIFETIME } from '@/lib/limits';
 import { hashToken, newToken } from '@/lib/secrets';
+import { findBan } from './ban';
 import { signedInCookies } from './session-cookie';
 
 /** A session just opened: `token` goes into the browser's cookie and is kept nowhere else. */
@@ -26,10 +27,7 @@ export async function openSession(
 ): Promise<OpenedSession> {
   // Locked first and looked at in a second statement: a ban that is being imposed is seen here, or finds this session.
   await tx.$queryRaw`SELECT FROM people WHERE id = ${personId}::uuid FOR SHARE`;
-  const ban = await tx.sanction.findFirst({
-    where: { personId, kind: 'ban', liftedAt: null },
-    select: { reason: true },
-  });
+  const ban = await findBan(tx, personId);
   if (ban) throw forbidden(phrase('accounts.no.closedBecause', ban));
   if (replacing) await endSession(tx, replacing);
   const token = newToken();

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { ProviderButtons } from '@/components/accounts/provider-buttons';
 import { SignInForm } from '@/components/accounts/sign-in-form';
 import { SignedInAlready } from '@/components/accounts/signed-in-already';
 import { FormErrors } from '@/components/ui/form-errors';
 import { Notice } from '@/components/ui/notice';
+import { closedTicketFrom } from '@/lib/accounts/closed-account';
 import { mailWorks } from '@/lib/accounts/mail-works';
 import { wordsForProblem } from '@/lib/accounts/oauth-problems';
 import { configuredProviders } from '@/lib/accounts/providers';
@@ -37,7 +39,7 @@ export default async function SignInPage({ searchParams }: Props) {
   const kept = leadsToKeptComment(next);
   // Their comment waits there, and the page asks once more before it posts.
   if (kept && viewer) redirect(next);
-  const problem = wordsForProblem(single(query.problem));
+  const problem = await wordsForProblem(single(query.problem), closedTicketFrom(await cookies()));
   const errors = problem ? { '': t.say(problem), ...form.errors } : form.errors;
   const ways = (
     <>

@@ -83,8 +83,9 @@ describe('admitIdentity', () => {
     await db().sanction.create({
       data: { personId: person.id, kind: 'ban', reason: 'x', createdAt: now(), imposedById: owner.id },
     });
-    expect(await admitIdentity(known)).toEqual({ ok: false, reason: 'closed' });
-    expect(await admitIdentity(identity({ email: 'bad@example.test' }))).toEqual({ ok: false, reason: 'closed' });
+    const refused = { ok: false, reason: 'closed', personId: person.id };
+    expect(await admitIdentity(known)).toEqual(refused);
+    expect(await admitIdentity(identity({ email: 'bad@example.test' }))).toEqual(refused);
   });
 
   it('V24: makes one person of five first sign-ins at the same time', async () => {

@@ -3,6 +3,7 @@ import { now } from '@/lib/clock';
 import type { Tx } from '@/lib/db';
 import { inTransaction } from '@/lib/write';
 import { acceptableName } from '../acceptable-name';
+import { findBan } from '../ban';
 import { parseEmailAddress } from '../email-address';
 import { addPerson } from '../people';
 import type { ProviderId } from '../providers';
@@ -21,11 +22,9 @@ export type ProvidedIdentity = {
 export type Admission =
   | { ok: true; personId: string }
   /** `unproven`: the provider does not vouch for the address; `claimed`: an account here has the address, unproven. */
-  | { ok: false; reason: 'unproven' | 'claimed' | 'closed' };
-
-async function isBanned(tx: Tx, personId: string): Promise<boolean> {
-  return (await tx.sanction.count({ where: { personId, kind: 'ban', liftedAt: null } })) > 0;
-}
+  | { ok: false; reason: 'unproven' | 'claimed' }
+  /** Theirs, and banned. */
+  | { ok: false; reason: 'closed'; personId: string };
 
 async function link(tx: Tx, { provider, subject }: ProvidedIdentity, personId: string): Promise<void> {
   await tx.identity.create({ data: { provider, subject, personId, createdAt: now() } });
@@ -47,8 +46,8 @@ export function admitIdentity(identity: ProvidedIdentity): Promise<Admission> {
       select: { personId: true },
     });
     if (known) {
-      if (await isBanned(tx, known.personId)) return { ok: false, reason: 'closed' };
-      return { ok: true, personId: known.personId };
+      const { personId } = known;
+      return (await findBan(tx, personId)) ? { ok: false, reason: 'closed', personId } : { ok: true, personId };
     }
     const email = parseEmailAddress(identity.email ?? '');
     if (!email.ok || !identity.emailVerified) return { ok: false, reason: 'unproven' };
@@ -57,7 +56,7 @@ export function admitIdentity(identity: ProvidedIdentity): Promise<Admission> {
       select: { id: true, emailVerifiedAt: true },
     });
     if (holder && !holder.emailVerifiedAt) return { ok: false, reason: 'claimed' };
-    if (holder && (await isBanned(tx, holder.id))) return { ok: false, reason: 'closed' };
+    if (holder && (await findBan(tx, holder.id))) return { ok: false, reason: 'closed', personId: holder.id };
     const person =
       holder ??
       (await addPerson(tx, {
