@@ -8,7 +8,7 @@ import { spellings } from './public-article';
 import { publishedOnly } from './published';
 import { firstFree, makeSlug } from './slug';
 
-/** `slug` is what its writer chose for the end of its address; empty where it is made of the title. */
+/** With the slug that was chosen for it, if any. */
 type Addressed = { id: string; title: string; slug: string };
 
 /** What already has addresses that begin with `start`: each in all its spellings, with the words that name it. */
@@ -38,25 +38,21 @@ async function findAddress(tx: Tx, { id, title, slug: chosen }: Addressed, at: D
   const wanted = chosen || makeSlug(title);
   const occupied = await occupants(tx, id, pathOf(wanted));
   const slug = chosen || firstFree(wanted, (candidate) => occupied.has(pathOf(candidate)));
-  return { path: pathOf(slug), slug, takenBy: occupied.get(pathOf(slug)) ?? null };
+  return { path: pathOf(slug), takenBy: occupied.get(pathOf(slug)) ?? null };
 }
 
 /** Said beside the field. */
-export const takenWords = (by: string) => `${by} has this address already. Choose another ending.`;
+const takenWords = (by: string) => `${by} has this address already. Choose another ending.`;
 
 /**
  * A free address for an article that goes public at `publishedAt`: its year and month in the site's time zone, and the
  * slug that was chosen for it, or one of its title. The unique constraint stands behind it should two articles ask at once.
  * @throws {AppError} invalid when what was chosen is taken
  */
-export async function chooseAddress(
-  tx: Tx,
-  article: Addressed,
-  publishedAt: Date,
-): Promise<{ path: string; slug: string }> {
-  const { path, slug, takenBy } = await findAddress(tx, article, publishedAt);
+export async function chooseAddress(tx: Tx, article: Addressed, publishedAt: Date): Promise<string> {
+  const { path, takenBy } = await findAddress(tx, article, publishedAt);
   if (takenBy) throw invalid({ slug: takenWords(takenBy) });
-  return { path, slug };
+  return path;
 }
 
 /** The address that a draft would get now, and why it cannot have it. Null for what has its address already. */

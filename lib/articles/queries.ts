@@ -23,7 +23,7 @@ export type DeskArticle = {
   labels: string[];
   status: ArticleStatus;
   path: string | null;
-  /** What its address ends in, or, before it has one, what its writer chose for that; empty: made of the title. */
+  /** What its writer chose for the end of its address; empty: made of the title. */
   slug: string;
   revision: number;
   publishedAt: Date | null;

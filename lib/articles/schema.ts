@@ -58,7 +58,6 @@ export const editArticleSchema = articleContentSchema.extend({
 });
 export type EditArticleInput = z.infer<typeof editArticleSchema>;
 
-/** A new article's owner, besides its editor, is chosen by those who may edit all. */
 export const createArticleSchema = articleContentSchema.extend({
   /** Chosen by whoever asks: asked twice, because no answer came, it is one article all the same. */
   id: z.uuid().optional(),

@@ -87,6 +87,26 @@ describe('writing', () => {
     expect((await listRevisions(actorOf(author), id)).items).toMatchObject([{ number: 2, title: 'Asked again' }]);
   });
 
+  it.each([
+    [
+      'edited',
+      '019ab000-0000-7000-8000-00000000000b',
+      (id: string) => editArticle(author, { id, seenRevision: 1, noteChange: false, ...content('Other words') }),
+    ],
+    [
+      'published',
+      '019ab000-0000-7000-8000-00000000000c',
+      (id: string) => publishArticle(author, { id, seenRevision: 1 }),
+    ],
+  ])('is not begun again over what was %s elsewhere', async (_, id, change) => {
+    await createArticle(author, { id, ...content('Gone on with') });
+    await change(id);
+    const before = await getDeskArticle(actorOf(author), id);
+    const again = createArticle(author, { id, ...content('Asked late') });
+    await expect(again).rejects.toMatchObject({ code: 'conflict' });
+    expect(await getDeskArticle(actorOf(author), id)).toEqual(before);
+  });
+
   it('does not write over what somebody else saved, and says who did', async () => {
     const { id } = await createArticle(author, content('Race'));
     await editArticle(editor, { id, seenRevision: 1, noteChange: false, ...content('Race, edited') });

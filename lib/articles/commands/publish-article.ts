@@ -24,13 +24,10 @@ export async function publishArticle(
     assertPublishable(article);
     const wasPublic = article.status === 'unpublished' && article.publishedAt && article.path;
     const publishedAt = wasPublic && article.publishedAt ? article.publishedAt : now();
-    const { path, slug } =
-      wasPublic && article.path
-        ? { path: article.path, slug: article.slug }
-        : await chooseAddress(tx, article, publishedAt);
+    const path = wasPublic && article.path ? article.path : await chooseAddress(tx, article, publishedAt);
     await tx.article.update({
       where: { id },
-      data: { status: 'published', publishedAt, path, slug, updatedAt: now() },
+      data: { status: 'published', publishedAt, path, updatedAt: now() },
     });
     await recordAudit(tx, {
       kind: 'article.published',

@@ -107,7 +107,19 @@ describe('publishing', () => {
     const { id } = await createArticle(author, content('Withdrawn'));
     await scheduleArticle(author, { id, seenRevision: 1, at: later(now(), HOUR) });
     await unpublishArticle(author, { id });
-    expect(await getDeskArticle(actorOf(author), id)).toMatchObject({ status: 'draft', path: null, publishedAt: null });
+    expect(await getDeskArticle(actorOf(author), id)).toMatchObject({
+      status: 'draft',
+      path: null,
+      publishedAt: null,
+      slug: '',
+    });
+  });
+
+  it('makes the address of the newest title, though the article was scheduled under another', async () => {
+    const { id } = await createArticle(author, content('An early title'));
+    await scheduleArticle(author, { id, seenRevision: 1, at: later(now(), HOUR) });
+    await editArticle(author, { id, seenRevision: 1, noteChange: false, ...content('A better title') });
+    expect(await publishArticle(author, { id, seenRevision: 2 })).toEqual({ path: '/2026/03/a-better-title' });
   });
 
   it('does not take from its readers what went public since somebody saw it scheduled', async () => {

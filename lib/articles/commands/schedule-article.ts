@@ -23,10 +23,10 @@ export async function scheduleArticle(
     }
     if (at <= now()) throw invalid({ at: 'Choose a moment that is still ahead, or publish it now.' });
     assertPublishable(article);
-    const { path, slug } = await chooseAddress(tx, article, at);
+    const path = await chooseAddress(tx, article, at);
     await tx.article.update({
       where: { id },
-      data: { status: 'scheduled', publishedAt: at, path, slug, updatedAt: now() },
+      data: { status: 'scheduled', publishedAt: at, path, updatedAt: now() },
     });
     const detail = { title: article.title, path, at: at.toISOString() };
     await recordAudit(tx, { kind: 'article.scheduled', actorId: actor.id, articleId: id, detail });
