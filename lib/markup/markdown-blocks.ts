@@ -2,7 +2,7 @@ import { cleanText } from '@/lib/text/clean-text';
 import { type Code, fencedCodeAt, indentedCodeAt } from './markdown-code';
 import { headingAt, indentOf, isRule, markerAt, type Marker, setextLevel, withoutIndent } from './markdown-lines';
 import { type Block, type Definition, type Dialect, type Document, labelKey, NESTING_MAX } from './markdown-document';
-import { noteAt } from './markdown-footnotes';
+import { NOTE_MARK, noteAt } from './markdown-footnotes';
 import { tableAt } from './markdown-table';
 
 /** The pieces of a Markdown text. Looks at each line once a level of nesting: linear in the length of the text. */
@@ -146,15 +146,17 @@ class BlockReader {
 
   /** Of notes with one label the first counts; the others stay as they were typed. */
   private readNote(): boolean {
-    const note = this.dialect.documents && this.depth < NESTING_MAX ? noteAt(this.lines, this.at) : undefined;
+    if (!this.dialect.documents || this.depth >= NESTING_MAX) return false;
     const { definitions, notes } = this.found;
-    const key = labelKey(`^${note?.label}`);
-    if (!note || definitions.has(key)) return false;
+    const label = NOTE_MARK.exec(this.line())?.[1];
+    // Asked before its lines are read: many notes with one label would each be read to the end.
+    if (label === undefined || definitions.has(labelKey(`^${label}`))) return false;
     this.endParagraph();
+    const { held, end } = noteAt(this.lines, this.at);
     const address = `#note:${definitions.size}`;
-    definitions.set(key, { address, title: '' });
-    notes.set(address, this.inner(note.lines));
-    this.at = note.end;
+    definitions.set(labelKey(`^${label}`), { address, title: '' });
+    notes.set(address, this.inner(held));
+    this.at = end;
     return true;
   }
 

@@ -3,25 +3,15 @@ import type { Block } from './markdown-document';
 import { fenceAt, headingAt, indentOf, isRule, markerAt, withoutIndent } from './markdown-lines';
 import type { TreeBuilder } from './tree-builder';
 
-export interface Note {
-  readonly label: string;
-  readonly lines: readonly string[];
-  /** The index of the first line after it. */
-  readonly end: number;
-}
-
-/** The beginning of a footnote, `[^label]: words`, wherever a paragraph may begin. */
+/** The beginning of a footnote, `[^label]: words`, wherever a paragraph may begin; its first group is the label. */
 export const NOTE_MARK = /^ {0,3}\[\^([^[\]\\\s]{1,64})\]:[ \t]*/;
 
 /**
- * A footnote of GitHub's Markdown: its words, lines that go on right under them, and after a blank line those that are
- * indented.
+ * The lines of a footnote of GitHub's Markdown, from the one that begins it, and the index of the first after it: its words,
+ * lines that go on right under them, and after a blank line those that are indented.
  */
-export function noteAt(lines: readonly string[], at: number): Note | undefined {
-  const first = lines[at] ?? '';
-  const [mark = '', label] = NOTE_MARK.exec(first) ?? [];
-  if (label === undefined) return undefined;
-  const held = [first.slice(mark.length)];
+export function noteAt(lines: readonly string[], at: number): { held: readonly string[]; end: number } {
+  const held = [(lines[at] ?? '').replace(NOTE_MARK, '')];
   let afterBlank = false;
   let end = at + 1;
   for (; end < lines.length; end++) {
@@ -31,7 +21,7 @@ export function noteAt(lines: readonly string[], at: number): Note | undefined {
     held.push(withoutIndent(line, 4));
     afterBlank = isBlank;
   }
-  return { label, lines: held, end };
+  return { held, end };
 }
 
 function beginsBlock(line: string): boolean {

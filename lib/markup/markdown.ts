@@ -106,10 +106,10 @@ class MarkdownWriter {
         index = end;
       } else if (piece?.type === 'link' && this.footnotes.has(piece.href)) {
         const end = endOfLink(pieces, index);
-        const [mark, ...words] = pieces.slice(index + 1, end);
+        const said = pieces.slice(index + 1, end);
         // `[words][^label]`: what is said of it stays, the label goes.
-        const isLabel = mark?.type === 'words' && /^(?:\^|$)/.test(mark.value);
-        if (!isLabel) [mark, ...words].forEach((one) => one && this.piece(one));
+        const isLabel = said[0]?.type === 'words' && /^(?:\^|$)/.test(said[0].value);
+        if (!isLabel) said.forEach((one) => this.piece(one));
         this.footnotes.reference(piece.href);
         index = end;
       } else if (piece) {

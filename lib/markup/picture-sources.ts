@@ -10,18 +10,18 @@ const OWN = /^\/media\/((?:sample\/)?[a-z0-9-]+\.(?:webp|jpg|png))$/;
  * How wide a picture stands, by its place, before any style is there to say it. The numbers are those of
  * styles/figures.css and styles/front.css at their widest (a rem of 19 pixels); below, the page less its gutters.
  */
-const SIZES: Readonly<Record<string, string>> = {
-  text: '(max-width: 680px) 92vw, 628px',
-  wide: '(max-width: 990px) 94vw, 932px',
-  full: '(max-width: 1420px) 94vw, 1330px',
-  left: '(max-width: 767px) 92vw, 314px',
-  right: '(max-width: 767px) 92vw, 314px',
-  lead: '(max-width: 1024px) 94vw, 865px',
-};
+const IN_TEXT = '(max-width: 680px) 92vw, 628px';
+const SIZES = new Map([
+  ['wide', '(max-width: 990px) 94vw, 932px'],
+  ['full', '(max-width: 1420px) 94vw, 1330px'],
+  ['left', '(max-width: 767px) 92vw, 314px'],
+  ['right', '(max-width: 767px) 92vw, 314px'],
+  ['lead', '(max-width: 1024px) 94vw, 865px'],
+]);
 
 /**
  * The narrower forms that a stored picture has (`/media/<width>/<name>`) beside itself, for `srcset`, and how wide it
- * stands at its place (a figure's class, or `lead` on the front page). Null for a picture of another site, of unknown
+ * stands at its place (a figure's class, or `lead` on the front page; any other is the text). Null for a picture of another site, of unknown
  * width, or too narrow to have any.
  */
 export function pictureSources(picture: { src: string; width: number }, place: string): PictureSources | null {
@@ -31,6 +31,6 @@ export function pictureSources(picture: { src: string; width: number }, place: s
   const sources = narrower.map((width) => `${paths.mediaAt(width, file)} ${width}w`);
   return {
     srcSet: [...sources, `${picture.src} ${picture.width}w`].join(', '),
-    sizes: (Object.hasOwn(SIZES, place) ? SIZES[place] : SIZES.text) ?? '',
+    sizes: SIZES.get(place) ?? IN_TEXT,
   };
 }

@@ -31,7 +31,7 @@ describe('an article as its page shows it', () => {
   it('offers a picture of ours in the widths that it has, for the place where it stands', () => {
     const html = view(
       '<p>a</p><figure class="full"><img src="/media/sample/a-b.webp" width="1280" height="9"></figure><p>b</p>' +
-        '<figure><img src="/media/a.jpg" width="481" height="9"></figure>',
+        '<p><img src="/media/a.jpg" width="481" height="9"></p>',
     );
     expect(html.match(/ srcset="[^"]*" sizes="[^"]*"/g)).toEqual([
       ' srcset="/media/480/sample/a-b.webp 480w, /media/800/sample/a-b.webp 800w, /media/sample/a-b.webp 1280w" sizes="(max-width: 1420px) 94vw, 1330px"',

@@ -4,7 +4,7 @@ import type { StoredHtml } from './stored-html';
 /** A picture that begins within so many characters of the text is on the first screen, or nearly: it is fetched at once. */
 const LEAD_WITHIN = 1_500;
 
-const PARTS = /<(img|figure|cite|ul|ol|dl|blockquote|table)((?: [a-z]+="[^"]*")*)>/g;
+const PARTS = /<(img|\/?figure|cite|ul|ol|dl|blockquote|table)((?: [a-z]+="[^"]*")*)>/g;
 const TABLE_PARTS = /<table[ >]|<\/table>/g;
 const CAPTION = /^<table[^>]*><caption[^>]*>(.*?)<\/caption>/s;
 /** A source that nothing of the caption follows says whose the picture is. */
@@ -30,6 +30,9 @@ function withParts(html: string): string {
     switch (name) {
       case 'figure':
         figure = at === 0 ? 'wide' : (/ class="([a-z]+)"/.exec(attributes)?.[1] ?? '');
+        return whole;
+      case '/figure':
+        figure = '';
         return whole;
       case 'img':
         return `<img${withSources(pictures++ === 0 && at <= LEAD_WITHIN ? asLead(attributes) : attributes, figure)}>`;
