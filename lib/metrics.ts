@@ -1,7 +1,7 @@
 import { DAY, later, now } from './clock';
 import { connections, db } from './db';
 import { env } from './env';
-import { DECISION_MAIL_WAIT, QUEUE_COUNT_MAX } from './limits';
+import { QUEUE_COUNT_MAX } from './limits';
 
 /** What the database knows of the state of the site. Ages are in seconds; 0 when nothing waits. */
 export type SiteFigures = {
@@ -18,8 +18,8 @@ export type SiteFigures = {
   mailWaiting: number;
   /**
    * For how long the oldest of it has been due, which is when nothing holds it back any more: a mail that waits in case
-   * of an undo is not late. What was tried in vain counts from `DECISION_MAIL_WAIT` after it was written at the latest.
-   * 0 without SMTP, where mail waits for the owner to read it.
+   * of an undo is not late, and one that was tried in vain is as late as if nobody had tried. 0 without SMTP, where mail
+   * waits for the owner to read it.
    */
   oldestMail: number;
   mailFailed: number;
@@ -50,7 +50,7 @@ export async function readSiteFigures(): Promise<SiteFigures> {
         (SELECT count(*)::int FROM jobs WHERE finished_at IS NULL AND last_error IS NOT NULL) AS "jobsFailing",
         (SELECT count(*)::int FROM mail WHERE sent_at IS NULL AND failed_at IS NULL) AS "mailWaiting",
         (SELECT coalesce(extract(epoch FROM ${at} - min(due)), 0)::float8
-          FROM (SELECT least(next_try_at, created_at + ${DECISION_MAIL_WAIT} * interval '1 ms') AS due FROM mail
+          FROM (SELECT coalesce(first_due_at, next_try_at) AS due FROM mail
                 WHERE sent_at IS NULL AND failed_at IS NULL) AS m WHERE due <= ${at}) AS "oldestMail",
         (SELECT count(*)::int FROM mail WHERE failed_at > ${since}) AS "mailFailed"`,
     await db().$queryRaw<{ action: string; count: number }[]>`

@@ -15,6 +15,8 @@ export type LeasedMail = {
   html: string;
   stopUrl: string | null;
   createdAt: Date;
+  /** When it was due at first: tries in vain do not make it younger. */
+  firstDueAt: Date;
   attempts: number;
 };
 
@@ -36,7 +38,7 @@ export async function leaseMail(): Promise<LeasedMail | null> {
       ORDER BY next_try_at, id
       LIMIT 1 FOR UPDATE SKIP LOCKED)
     RETURNING id, message_id AS "messageId", kind, recipient, subject, text, html,
-      stop_url AS "stopUrl", created_at AS "createdAt", attempts`;
+      stop_url AS "stopUrl", created_at AS "createdAt", coalesce(first_due_at, next_try_at) AS "firstDueAt", attempts`;
   return rows[0] ?? null;
 }
 
@@ -67,6 +69,7 @@ export async function markFailed(mail: LeasedMail, failure: { error: string; per
     data: {
       lockedUntil: null,
       lastError: failure.error.slice(0, ERROR_MAX),
+      firstDueAt: mail.firstDueAt,
       nextTryAt: later(now(), backoff(mail.attempts, MAIL_RETRY_FIRST, MAIL_RETRY_MAX)),
       ...(over && { failedAt: now() }),
       ...(over && holdsOneTimeLink(mail.kind) && LINK_REMOVED),
