@@ -6,7 +6,7 @@ import sharp from 'sharp';
 /** The formats that are decoded at all: sharp could read more, SVG among them, and each decoder is a way in (V6, V28). */
 const ACCEPTED = ['jpeg', 'png', 'webp', 'gif', 'avif'];
 
-const { pixelsMax, widthMax, format = 'webp' } = JSON.parse(process.argv[2]);
+const { pixelsMax, widthMax, format } = JSON.parse(process.argv[2]);
 /** The formats that are written, those of lib/media/file-name.ts; 82 is where WebP and JPEG stop gaining to the eye. */
 const QUALITY = { webp: { quality: 82 }, jpeg: { quality: 82 }, png: {} };
 

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 
-/** The kinds of picture that are stored, by the ending of their file. Never SVG: it can carry script (V6). */
-export const CONTENT_TYPES = { webp: 'image/webp', jpg: 'image/jpeg', png: 'image/png' } as const;
-export type PictureEnding = keyof typeof CONTENT_TYPES;
+/** The formats of the pictures that are stored, by the ending of their file. Never SVG: it can carry script (V6). */
+const FORMATS = { webp: 'webp', jpg: 'jpeg', png: 'png' } as const;
+type PictureEnding = keyof typeof FORMATS;
+export type PictureFormat = (typeof FORMATS)[PictureEnding];
 
 const GENERATED = /^[0-9a-f]{32}\.(?:webp|jpg|png)$/;
 const SAMPLE = /^[a-z0-9-]{1,60}\.(?:webp|jpg|png)$/;
@@ -21,14 +22,14 @@ export function isSampleName(name: string): boolean {
   return SAMPLE.test(name);
 }
 
-/** The type under which a file is served, by its ending; null for what is not a picture of ours. */
-export function contentTypeOf(name: string): string | null {
+/** The format of a stored file, by its ending; null for what is not a picture of ours. */
+export function formatOf(name: string): PictureFormat | null {
   const ending = name.split('.').at(-1) ?? '';
-  return ending in CONTENT_TYPES ? CONTENT_TYPES[ending as PictureEnding] : null;
+  return Object.hasOwn(FORMATS, ending) ? FORMATS[ending as PictureEnding] : null;
 }
 
-/** The format of a stored file, as the decoder names it; undefined for what is not a picture of ours. */
-export function formatOf(name: string): 'webp' | 'jpeg' | 'png' | undefined {
-  const format = contentTypeOf(name)?.slice('image/'.length);
-  return format === 'webp' || format === 'jpeg' || format === 'png' ? format : undefined;
+/** The type under which a stored file is served; null for what is not a picture of ours. */
+export function contentTypeOf(name: string): string | null {
+  const format = formatOf(name);
+  return format && `image/${format}`;
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Writes a file whole or not at all, and on disk before this returns. Makes the folder. */
@@ -8,14 +8,14 @@ export async function writeWhole(folder: string, name: string, data: Buffer): Pr
   const path = join(folder, name);
   // Two processes may write one name at once: each writes its own file, and the last to finish stays.
   const part = `${path}.${randomUUID()}.part`;
-  const file = await open(part, 'wx', 0o644);
   try {
-    await file.writeFile(data);
-    await file.sync();
-  } finally {
-    await file.close();
+    await writeFile(part, data, { flag: 'wx', mode: 0o644, flush: true });
+    await rename(part, path);
+  } catch (error) {
+    // A full disk would be filled further by what each attempt leaves.
+    await rm(part, { force: true });
+    throw error;
   }
-  await rename(part, path);
 }
 
 /** What reading a file that is not there comes to; any other failure is thrown on. */

@@ -159,6 +159,10 @@ describe('V26: file names', () => {
     expect(newFileName('webp')).toMatch(/^[0-9a-f]{32}\.webp$/);
     expect(isSampleName('river-map.webp')).toBe(true);
     for (const name of ['../x.webp', 'a/b.webp', '.webp', 'x.svg', 'X.webp']) expect(isSampleName(name)).toBe(false);
-    expect([contentTypeOf('a.webp'), contentTypeOf('a.svg'), contentTypeOf('a')]).toEqual(['image/webp', null, null]);
+    expect([contentTypeOf('a.webp'), contentTypeOf('a.svg'), contentTypeOf('a.constructor')]).toEqual([
+      'image/webp',
+      null,
+      null,
+    ]);
   });
 });

@@ -21,7 +21,11 @@ const refusal = (problem: string) => invalid({ file: PROBLEMS[problem] ?? PROBLE
 export async function preparePicture(upload: Buffer): Promise<Picture> {
   if (upload.length === 0) throw refusal('format');
   if (upload.length > UPLOAD_BYTES_MAX) throw refusal('bytes');
-  const answer = await runDecoder(upload, { pixelsMax: UPLOAD_PIXELS_MAX, widthMax: PICTURE_WIDTH_MAX });
+  const answer = await runDecoder(upload, {
+    pixelsMax: UPLOAD_PIXELS_MAX,
+    widthMax: PICTURE_WIDTH_MAX,
+    format: 'webp',
+  });
   if ('problem' in answer) throw refusal(answer.problem);
   return answer;
 }

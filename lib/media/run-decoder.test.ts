@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runDecoder } from './run-decoder';
 
-const LIMITS = { pixelsMax: 100, widthMax: 10 };
+const LIMITS = { pixelsMax: 100, widthMax: 10, format: 'webp' } as const;
 
 async function program(source: string): Promise<string> {
   const path = join(await mkdtemp(join(tmpdir(), 'decoder-')), 'decoder.mjs');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { PICTURES_DECODED_AT_ONCE, PICTURE_TIMEOUT } from '@/lib/limits';
 import { log } from '@/lib/log';
+import type { PictureFormat } from './file-name';
 
 const saidSchema = z.union([
   z.object({ problem: z.enum(['format', 'pixels']) }),
@@ -10,7 +11,7 @@ const saidSchema = z.union([
 ]);
 
 /** What is accepted, how wide the picture may become (it is never drawn out), and in which format it is wanted. */
-export type DecoderLimits = { pixelsMax: number; widthMax: number; format?: 'webp' | 'jpeg' | 'png' };
+export type DecoderLimits = { pixelsMax: number; widthMax: number; format: PictureFormat };
 
 export type Decoded = { problem: 'format' | 'pixels' } | { width: number; height: number; data: Buffer };
 

@@ -42,8 +42,8 @@ function makeOnce(key: string, make: () => Promise<Buffer | null>): Promise<Buff
 
 async function makeVariant(name: string, width: number, original: Buffer): Promise<Buffer | null> {
   const format = formatOf(name);
-  const limits = { pixelsMax: UPLOAD_PIXELS_MAX, widthMax: width, ...(format && { format }) };
-  const answer = await runDecoder(original, limits);
+  if (!format) return null;
+  const answer = await runDecoder(original, { pixelsMax: UPLOAD_PIXELS_MAX, widthMax: width, format });
   if ('problem' in answer) return null;
   const data = answer.data.length < original.length ? answer.data : original;
   try {
