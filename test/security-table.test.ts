@@ -6,13 +6,20 @@ const document = readFileSync('docs/security.md', 'utf8');
 const LINES = 36;
 const FAULTS = 17;
 
-/** The rows of the tables of V- and R-lines: each with its id and the files that it names for tests. */
-const rows = [...document.matchAll(/^\| ([VR]\d+)\s*\|(.*)\|$/gm)].map(([, id = '', rest = '']) => ({
-  id,
-  last: rest.split(' | ').at(-1)?.trim() ?? '',
-  tests: [...rest.matchAll(/`([^`\s]+\.(?:test|spec)\.tsx?)`/g)].map(([, file = '']) => file),
-  says: rest,
-}));
+/**
+ * The rows of the tables of V- and R-lines: each with its id, what it says of tests (third of a V-line's cells and of an
+ * R-line's), the files that it names for them, and its last cell.
+ */
+const rows = [...document.matchAll(/^\| ([VR]\d+) \|(.*)\|$/gm)].map(([, id = '', rest = '']) => {
+  const cells = rest.split(' | ').map((cell) => cell.trim());
+  return {
+    id,
+    tested: cells[id.startsWith('V') ? 2 : 1] ?? '',
+    tests: [...rest.matchAll(/`([^`\s]+\.(?:test|spec)\.tsx?)`/g)].map(([, file = '']) => file),
+    last: cells.at(-1) ?? '',
+    says: rest,
+  };
+});
 
 /** Every id in the name of a test, with the file. */
 const named = execFileSync(
@@ -93,19 +100,16 @@ describe('docs/security.md', () => {
     expect([...new Set(named)].filter((id) => rows.every((row) => row.id !== id))).toEqual([]);
   });
 
-  it.each(rows.filter(({ id }) => id.startsWith('V')))(
-    'names for $id tests by the titles that they have',
-    ({ last }) => {
-      let file = '';
-      for (const named of last.split(' · ').filter((part) => part.includes('`') || part.startsWith('the same file'))) {
-        file = /^`([^`]+)`/.exec(named)?.[1] ?? file;
-        const title = named.replace(/^(?:`[^`]+`|the same file:) ?/, '');
-        expect(title, named).not.toBe('');
-        const parts = title.split('…').map((part) => part.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-        expect(readFileSync(file, 'utf8'), file).toMatch(new RegExp(parts.join('.*')));
-      }
-    },
-  );
+  it.each(rows)('names for $id tests by the titles that they have', ({ tested }) => {
+    let file = '';
+    for (const named of tested.split(' · ').filter((part) => part.includes('`') || part.startsWith('the same file'))) {
+      file = /^`([^`]+)`/.exec(named)?.[1] ?? file;
+      const title = named.replace(/^(?:`[^`]+`|the same file:) ?/, '');
+      expect(title, named).not.toBe('');
+      const parts = title.split('…').map((part) => part.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+      expect(readFileSync(file, 'utf8'), file).toMatch(new RegExp(`(?:['"\`]|(?:[VR]\\d+|%s): )${parts.join('.*')}`));
+    }
+  });
 
   it.each(rows)('names for $id tests that are there, or says what is not', ({ id, tests, says }) => {
     if (tests.length === 0) expect(says).toMatch(/Not yet|as V\d+/);
