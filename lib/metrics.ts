@@ -1,3 +1,4 @@
+import { mailWorks } from './accounts/mail-works';
 import { DAY, later, now } from './clock';
 import { connections, db } from './db';
 import { env } from './env';
@@ -60,7 +61,7 @@ export async function readSiteFigures(): Promise<SiteFigures> {
   const figures = rows[0];
   if (!figures) throw new Error('The database answered without a row');
   const count = (wanted: string) => decided.find(({ action }) => action === wanted)?.count ?? 0;
-  const { oldestMail } = env().SMTP_URL ? figures : { oldestMail: 0 };
+  const oldestMail = mailWorks() ? figures.oldestMail : 0;
   return { ...figures, oldestMail, decisions: ACTIONS.map((action) => ({ action, count: count(action) })) };
 }
 

@@ -1,9 +1,9 @@
 import type { SanctionKind } from '@/generated/prisma/enums';
 import type { Tx } from '@/lib/db';
-import { env } from '@/lib/env';
 import { DECISION_MAIL_WAIT } from '@/lib/limits';
 import { queueMail } from '@/lib/notifications/commands';
 import { withdrawMail } from '@/lib/notifications/withdraw';
+import { mailWorks } from './mail-works';
 
 const mailName = (sanctionId: string): string => `sanction.${sanctionId}`;
 
@@ -13,7 +13,7 @@ async function writeTo(tx: Tx, personId: string): Promise<{ to: string; name: st
     where: { id: personId },
     select: { email: true, name: true, emailVerifiedAt: true },
   });
-  return env().SMTP_URL && !emailVerifiedAt ? null : { to: email, name };
+  return mailWorks() && !emailVerifiedAt ? null : { to: email, name };
 }
 
 type Imposed = { id: string; personId: string; reason: string; until: Date | null };

@@ -1,7 +1,7 @@
 import { Prisma } from '@/generated/prisma/client';
+import { mailWorks } from '@/lib/accounts/mail-works';
 import { later, now } from '@/lib/clock';
 import type { Tx } from '@/lib/db';
-import { env } from '@/lib/env';
 import { jobSql } from '@/lib/jobs/commands';
 import { HELD_MAIL_AFTER } from '@/lib/limits';
 import { withdrawMail } from '@/lib/notifications/withdraw';
@@ -12,7 +12,7 @@ import { withdrawMail } from '@/lib/notifications/withdraw';
  * none, because no mail would go out.
  */
 export function answerSql(answerId: string): Prisma.Sql[] {
-  if (!env().SMTP_URL) return [];
+  if (!mailWorks()) return [];
   const note = Prisma.sql`
     INSERT INTO answer_notices (answer_id, comment_id, created_at)
     SELECT a.id, c.id, ${now()} FROM comments a
@@ -44,18 +44,19 @@ export async function forgetAnswer(tx: Tx, answerId: string): Promise<boolean> {
   const notice = notices.find((one) => one.answerId === answerId);
   if (!notice) return false;
   const { commentId, toldAt } = notice;
-  const became = toldAt && (await withdrawMail(tx, answerMailName(commentId, toldAt)));
-  if (became === 'gone') return true;
-  if (became === 'withdrawn')
+  if (toldAt) {
+    const became = await withdrawMail(tx, answerMailName(commentId, toldAt));
+    // Told, also where the mail was purged since (`none`). The notice stays, so that it is not told twice.
+    if (became !== 'withdrawn') return true;
     await tx.answerNotice.updateMany({ where: { commentId, toldAt }, data: { toldAt: null } });
-  // Told, and the mail purged since: kept, so that it is not told twice.
-  if (became !== 'none') await tx.answerNotice.delete({ where: { answerId } });
-  return became === 'none';
+  }
+  await tx.answerNotice.delete({ where: { answerId } });
+  return false;
 }
 
 /** Plans the mail to the author of a comment that waits, should it still wait when they have long left its page. */
 export function heldSql(commentId: string): Prisma.Sql[] {
-  return env().SMTP_URL ? [jobSql('tellHeld', { commentId }, later(now(), HELD_MAIL_AFTER))] : [];
+  return mailWorks() ? [jobSql('tellHeld', { commentId }, later(now(), HELD_MAIL_AFTER))] : [];
 }
 
 /** `heldSql`, carried out. */

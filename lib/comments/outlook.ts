@@ -1,6 +1,6 @@
+import { mailWorks } from '@/lib/accounts/mail-works';
 import type { Viewer } from '@/lib/accounts/viewer';
 import { db } from '@/lib/db';
-import { env } from '@/lib/env';
 import { can } from '@/lib/policy';
 import { getSite } from '@/lib/settings/public';
 import { screen } from './screening';
@@ -19,7 +19,7 @@ export async function foresee(viewer: Viewer): Promise<Outlook> {
   const actor = { id: viewer.id, role: viewer.role, sanction: null };
   if (can(actor, 'comment.skipReview')) return { kind: 'atOnce' };
   const [site, newcomer] = await Promise.all([getSite(), isNewcomer(db(), actor)]);
-  const addressUnproven = Boolean(env().SMTP_URL) && !viewer.emailVerified;
+  const addressUnproven = mailWorks() && !viewer.emailVerified;
   const held = screen({ mode: site.commentMode, newcomer, addressUnproven, links: 0, repeated: false, trapped: false });
   if (held.length === 0) return { kind: 'atOnce' };
   return { kind: held.includes('unproven_address') ? 'unproven' : 'review' };

@@ -1,5 +1,5 @@
 import type { CommentMode } from '@/generated/prisma/enums';
-import { env } from '@/lib/env';
+import { mailWorks } from '@/lib/accounts/mail-works';
 import { later } from '@/lib/clock';
 import type { Reader, Tx } from '@/lib/db';
 import { COMMENT_REPEAT_WINDOW } from '@/lib/limits';
@@ -50,7 +50,7 @@ export function holdReasons(actor: Actor, standing: Standing, text: ScreenedText
     mode,
     newcomer,
     // Without SMTP no mail can prove an address, and nobody is asked to.
-    addressUnproven: Boolean(env().SMTP_URL) && emailVerifiedAt === null,
+    addressUnproven: mailWorks() && emailVerifiedAt === null,
     links: text.links,
     repeated: repeats(text.source, recentTexts),
     trapped: text.trapped ?? false,

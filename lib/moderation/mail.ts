@@ -1,7 +1,7 @@
 import type { CommentStatus, DecisionAction } from '@/generated/prisma/enums';
+import { mailWorks } from '@/lib/accounts/mail-works';
 import { decisionMailName } from '@/lib/comments/withdraw-news';
 import type { Tx } from '@/lib/db';
-import { env } from '@/lib/env';
 import { DECISION_MAIL_WAIT } from '@/lib/limits';
 import { queueMail } from '@/lib/notifications/commands';
 import { isTooOld } from '@/lib/notifications/outbox';
@@ -18,7 +18,7 @@ async function writeTo(tx: Tx, { id, authorId, articleId }: LockedComment) {
     SELECT p.email AS "to", p.name, p.email_verified_at IS NOT NULL AS "isProven", a.title AS "articleTitle"
     FROM people p, articles a WHERE p.id = ${authorId}::uuid AND a.id = ${articleId}::uuid`;
   // Nobody can have mail sent to somebody else's address.
-  if (!about || (env().SMTP_URL && !about.isProven)) return null;
+  if (!about || (mailWorks() && !about.isProven)) return null;
   const { to, name, articleTitle } = about;
   return { to, name, articleTitle, path: paths.comment(id) };
 }

@@ -52,13 +52,18 @@ describe('the mail to whom a comment answers', () => {
     expect(answered()[0]?.text).not.toContain('The first answer.');
   });
 
-  it('cannot be called back once it is sent, and whoever undoes is told so', async () => {
+  it.each([
+    ['sent', false],
+    ['sent, and purged since,', true],
+  ])('cannot be called back once it is %s and whoever undoes is told so', async (_, purged) => {
     const { one, approve, undo } = await twoAnswers();
     await approve(one);
     wait(DECISION_MAIL_WAIT);
     await deliverAll();
     expect(answered()).toHaveLength(1);
+    if (purged) await db().mail.deleteMany();
     expect(await undo(one)).toMatchObject({ answerWasTold: true });
+    expect(await db().answerNotice.count()).toBe(1);
     wait(DECISION_MAIL_WAIT);
     await deliverAll();
     expect(answered()).toHaveLength(1);
