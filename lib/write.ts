@@ -1,9 +1,9 @@
 import { Prisma } from '@/generated/prisma/client';
 import { CACHE_CHANNEL, CACHE_PAYLOAD_MAX } from './cache-tags';
-import { now } from './clock';
 import { db, type Tx } from './db';
 import { forbidden, unauthenticated } from './errors';
 import { phrase } from './i18n/phrase';
+import { inForceSql } from './in-force';
 import { can, type Ability, type Actor, type OwnedSubject } from './policy';
 
 /** Who asks for a write: only an id travels from the outside; role and sanctions are read inside the transaction. */
@@ -23,10 +23,9 @@ type Sanction = NonNullable<Actor['sanction']>;
  * What is in force against a person, the ban first, as a scalar for a statement. It must begin after the person's row
  * is locked: a statement sees what was committed before it began.
  */
-export function sanctionSql(personId: string, at: Date): Prisma.Sql {
+export function sanctionSql(personId: string): Prisma.Sql {
   return Prisma.sql`(SELECT s.kind::text FROM sanctions s
-    WHERE s.person_id = ${personId}::uuid AND s.lifted_at IS NULL AND (s.until IS NULL OR s.until > ${at})
-    ORDER BY s.kind DESC LIMIT 1)`;
+    WHERE s.person_id = ${personId}::uuid AND ${inForceSql()} ORDER BY s.kind DESC LIMIT 1)`;
 }
 
 /**
@@ -38,7 +37,7 @@ export async function loadActor(tx: Tx, ref: ActorRef | null): Promise<Actor> {
   const [person] = await tx.$queryRaw<{ role: Actor['role'] }[]>`
     SELECT role::text AS role FROM people WHERE id = ${ref.id}::uuid FOR SHARE`;
   if (!person) throw unauthenticated();
-  const [found] = await tx.$queryRaw<{ sanction: Sanction | null }[]>`SELECT ${sanctionSql(ref.id, now())} AS sanction`;
+  const [found] = await tx.$queryRaw<{ sanction: Sanction | null }[]>`SELECT ${sanctionSql(ref.id)} AS sanction`;
   return { id: ref.id, role: person.role, sanction: found?.sanction ?? null };
 }
 

@@ -2,8 +2,9 @@ import type { CommentStatus, Role, SanctionKind } from '@/generated/prisma/enums
 import { db } from '@/lib/db';
 import { notFound } from '@/lib/errors';
 import { isId } from '@/lib/ids';
+import { inForceOnly } from '@/lib/in-force';
 import { can, type Actor } from '@/lib/policy';
-import { sanctionsInForce, weightiest, type Sanctioned } from './queries';
+import { weightiest, type Sanctioned } from './queries';
 
 const SANCTIONS_SHOWN = 50;
 
@@ -98,7 +99,7 @@ export async function getPersonRecord(viewer: Actor, id: string): Promise<Person
     }),
     countComments(id),
     countReports(id),
-    db().sanction.findMany({ where: { personId: id, ...sanctionsInForce() }, select: { kind: true, until: true } }),
+    db().sanction.findMany({ where: { personId: id, ...inForceOnly() }, select: { kind: true, until: true } }),
   ]);
   if (!person) throw notFound('There is no such person.');
   const { createdAt, emailVerifiedAt, email, ...rest } = person;

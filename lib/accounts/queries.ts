@@ -1,7 +1,7 @@
 import type { Prisma } from '@/generated/prisma/client';
 import type { Role, SanctionKind } from '@/generated/prisma/enums';
-import { now } from '@/lib/clock';
 import { db } from '@/lib/db';
+import { inForceOnly } from '@/lib/in-force';
 import { DESK_PAGE_SIZE, SEARCH_QUERY_MAX } from '@/lib/limits';
 import { decodeCursor, olderThan, toPage, type Page } from '@/lib/pagination';
 import { can, type Actor } from '@/lib/policy';
@@ -35,12 +35,6 @@ export type PeopleFilter = {
   cursor?: string;
 };
 
-/** What holds somebody back at this moment. */
-export const sanctionsInForce = (): Prisma.SanctionWhereInput => ({
-  liftedAt: null,
-  OR: [{ until: null }, { until: { gt: now() } }],
-});
-
 /** A ban outweighs a suspension. */
 export function weightiest(sanctions: readonly Sanctioned[]): Sanctioned | null {
   return sanctions.find(({ kind }) => kind === 'ban') ?? sanctions[0] ?? null;
@@ -50,7 +44,7 @@ function inState(state: PersonState | undefined): Prisma.PersonWhereInput {
   if (!state) return {};
   if (state === 'unproven') return { emailVerifiedAt: null };
   const kind = { held: undefined, suspended: 'suspension', banned: 'ban' } as const;
-  return { sanctions: { some: { ...sanctionsInForce(), kind: kind[state] } } };
+  return { sanctions: { some: { ...inForceOnly(), kind: kind[state] } } };
 }
 
 function named(q: string | undefined, withAddresses: boolean): Prisma.PersonWhereInput {
@@ -80,7 +74,7 @@ export async function listPeople(viewer: Actor, { q, role, state, cursor }: Peop
       createdAt: true,
       emailVerifiedAt: true,
       email: withAddresses,
-      sanctions: { where: sanctionsInForce(), select: { kind: true, until: true } },
+      sanctions: { where: inForceOnly(), select: { kind: true, until: true } },
       _count: { select: { comments: { where: { status: 'approved', deletedAt: null } } } },
     },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],

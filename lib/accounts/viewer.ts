@@ -1,6 +1,7 @@
 import type { Role, SanctionKind } from '@/generated/prisma/enums';
 import { later, now } from '@/lib/clock';
 import { db } from '@/lib/db';
+import { inForceSql } from '@/lib/in-force';
 import { SESSION_TOUCH_INTERVAL } from '@/lib/limits';
 import { hashToken } from '@/lib/secrets';
 
@@ -36,17 +37,15 @@ type Found = Omit<Viewer, 'sanction'> & {
 /** Whose session this token is, in one query; null when it is unknown, over, or its person is banned. */
 export async function findViewerByToken(token: string | null): Promise<Viewer | null> {
   if (!token) return null;
-  const at = now();
   const [found] = await db().$queryRaw<Found[]>`
-    SELECT s.id AS "sessionId", s.last_seen_at AS "lastSeenAt", p.id, p.name, p.role::text AS role, p.handle, p.email,
+    SELECT seen.id AS "sessionId", seen.last_seen_at AS "lastSeenAt", p.id, p.name, p.role::text AS role, p.handle, p.email,
            p.email_verified_at IS NOT NULL AS "emailVerified", held.kind::text AS kind, held.until,
            held.reason
-    FROM sessions s JOIN people p ON p.id = s.person_id
+    FROM sessions seen JOIN people p ON p.id = seen.person_id
     LEFT JOIN LATERAL (
-      SELECT kind, until, reason FROM sanctions
-      WHERE person_id = p.id AND lifted_at IS NULL AND (until IS NULL OR until > ${at})
-      ORDER BY kind DESC LIMIT 1) AS held ON TRUE
-    WHERE s.token_hash = ${hashToken(token)} AND s.expires_at > ${at}`;
+      SELECT s.kind, s.until, s.reason FROM sanctions s WHERE s.person_id = p.id AND ${inForceSql()}
+      ORDER BY s.kind DESC LIMIT 1) AS held ON TRUE
+    WHERE seen.token_hash = ${hashToken(token)} AND seen.expires_at > ${now()}`;
   // A ban ends sessions when it is imposed; one that was being opened meanwhile counts for nothing.
   if (!found || found.kind === 'ban') return null;
   const { sessionId, lastSeenAt, kind, until, reason, ...person } = found;

@@ -70,7 +70,7 @@ export function factsSql(asked: Asked): Prisma.Sql {
   const { commentByAccount, commentByAddress } = RATE_LIMITS;
   return Prisma.sql`/* post.facts */
     SELECT
-      ${sanctionSql(authorId, at)} AS sanction,
+      ${sanctionSql(authorId)} AS sanction,
       (SELECT to_json(found) FROM (
         SELECT c.id, c.article_id AS "articleId", c.status, c.request_hash AS "requestHash" FROM comments c
         WHERE c.author_id = ${authorId}::uuid AND c.idempotency_key = ${key}::text

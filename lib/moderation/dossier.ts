@@ -1,8 +1,8 @@
 import type { CommentStatus } from '@/generated/prisma/enums';
-import { now } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { notFound } from '@/lib/errors';
 import { isId } from '@/lib/ids';
+import { inForceSql } from '@/lib/in-force';
 import { fromJson } from '@/lib/json-rows';
 import { trustStoredHtml } from '@/lib/markup/stored-html';
 import type { CommentDossier } from './schema';
@@ -40,7 +40,7 @@ export async function getCommentForDesk(id: string): Promise<CommentDossier> {
           SELECT status, count(*) FROM comments WHERE author_id = p.id AND deleted_at IS NULL GROUP BY status) AS theirs),
         -- A ban outweighs a suspension.
         'sanction', (SELECT json_build_object('kind', s.kind, 'until', s.until) FROM sanctions s
-          WHERE s.person_id = p.id AND s.lifted_at IS NULL AND (s.until IS NULL OR s.until > ${now()})
+          WHERE s.person_id = p.id AND ${inForceSql()}
           ORDER BY s.kind DESC, s.created_at DESC LIMIT 1)),
       'reports', (SELECT coalesce(json_agg(one_report), '[]') FROM (
         SELECT r.id, r.reason, r.note, r.created_at AS "createdAt", r.resolved_at AS "resolvedAt",

@@ -1,6 +1,6 @@
 import type { Role } from '@/generated/prisma/enums';
-import { now } from '@/lib/clock';
 import { db } from '@/lib/db';
+import { inForceOnly } from '@/lib/in-force';
 
 export type OperatorPerson = { name: string; email: string; role: Role; createdAt: Date; state: string };
 
@@ -19,7 +19,7 @@ export async function listPeopleForOperator(query: {
       createdAt: true,
       emailVerifiedAt: true,
       sanctions: {
-        where: { liftedAt: null, OR: [{ until: null }, { until: { gt: now() } }] },
+        where: inForceOnly(),
         select: { kind: true },
         take: 1,
       },

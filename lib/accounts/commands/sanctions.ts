@@ -4,6 +4,7 @@ import { recordAudit } from '@/lib/audit';
 import { now } from '@/lib/clock';
 import type { Tx } from '@/lib/db';
 import { conflict, forbidden, invalid, notFound } from '@/lib/errors';
+import { inForceOnly } from '@/lib/in-force';
 import { REJECTION_REASON_MAX } from '@/lib/limits';
 import { outranks, type Actor } from '@/lib/policy';
 import { authorize, inTransaction, type ActorRef } from '@/lib/write';
@@ -32,7 +33,7 @@ async function authorizeOver(tx: Tx, ref: ActorRef, personId: string): Promise<A
 
 function inForce(tx: Tx, personId: string) {
   return tx.sanction.findMany({
-    where: { personId, liftedAt: null, OR: [{ until: null }, { until: { gt: now() } }] },
+    where: { personId, ...inForceOnly() },
     select: { id: true, kind: true, imposedBy: { select: { id: true, role: true } } },
   });
 }
