@@ -1,6 +1,7 @@
 import { now } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { QUEUE_COUNT_MAX } from '@/lib/limits';
+import { notUndoneSql } from './undoing';
 
 const ARTICLES_SHOWN = 6;
 
@@ -36,8 +37,8 @@ export type Day = {
 
 /**
  * The last 30 days of the site's calendar, today last: what was posted, what was decided and not taken back, and after
- * which wait. Each day's
- * comments are counted between two places of an index: telling the day of each comment took ten times as long.
+ * which wait. Each day's comments are counted between two places of an index: telling the day of each comment took ten
+ * times as long.
  */
 export async function findDays(timeZone: string): Promise<Day[]> {
   const at = now();
@@ -56,13 +57,11 @@ export async function findDays(timeZone: string): Promise<Day[]> {
              (count(*) FILTER (WHERE d.action = 'approve'))::int AS approved,
              (count(*) FILTER (WHERE d.action = 'reject'))::int AS rejected,
              (count(*) FILTER (WHERE d.action = 'spam'))::int AS spam
-      FROM decisions d
-      LEFT JOIN decisions u ON u.comment_id = d.comment_id AND u.number = d.number + 1 AND u.action = 'undo'
-      WHERE d.created_at >= (SELECT at FROM since) AND u.id IS NULL GROUP BY 1),
+      FROM decisions d WHERE d.created_at >= (SELECT at FROM since) AND ${notUndoneSql} GROUP BY 1),
     first AS (
       SELECT d.created_at, d.comment_id FROM decisions d
       WHERE d.number = 1 AND d.status_before = 'pending' AND d.created_at >= (SELECT at FROM since)
-        AND NOT EXISTS (SELECT FROM decisions u WHERE u.comment_id = d.comment_id AND u.number = 2 AND u.action = 'undo')
+        AND ${notUndoneSql}
       ORDER BY d.created_at DESC, d.id DESC LIMIT ${DECISIONS_LOOKED_AT}),
     waits AS (
       SELECT (f.created_at AT TIME ZONE ${timeZone})::date AS day,

@@ -1,3 +1,4 @@
+import { Prisma } from '@/generated/prisma/client';
 import type { CommentStatus, DecisionAction } from '@/generated/prisma/enums';
 
 type Decision = { action: DecisionAction; commentRevision: number; statusAfter: CommentStatus };
@@ -11,3 +12,7 @@ export function isUndoable(newest: Decision | undefined, comment: Comment): bool
   if (!newest || newest.action === 'undo' || comment.deletedAt) return false;
   return newest.commentRevision === comment.revision && newest.statusAfter === comment.status;
 }
+
+/** That nobody took a decision back, as SQL, for a table of decisions that the query calls `d`. */
+export const notUndoneSql = Prisma.sql`NOT EXISTS (
+  SELECT FROM decisions u WHERE u.comment_id = d.comment_id AND u.number = d.number + 1 AND u.action = 'undo')`;

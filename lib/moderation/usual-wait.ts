@@ -1,6 +1,7 @@
 import { later, now, DAY, HOUR, MINUTE } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { phrase, type Phrase } from '@/lib/i18n/phrase';
+import { notUndoneSql } from './undoing';
 
 const RECENT_DECISIONS = 100;
 const RECENT = 60 * DAY;
@@ -9,8 +10,8 @@ const DECISIONS_MIN = 5;
 
 /**
  * The median time, in milliseconds, that comments waited for their first decision lately; null when too few were decided
- * to say. Measured over the last 100 first decisions of the last 60 days
- * that were not taken back: after an undo the comment waits on.
+ * to say. Measured over the last 100 first decisions of the last 60 days that were not taken back: after an undo the comment
+ * waits on.
  */
 export async function findUsualWait(): Promise<number | null> {
   const [measured] = await db().$queryRaw<{ count: number; median: number | null }[]>`
@@ -19,7 +20,7 @@ export async function findUsualWait(): Promise<number | null> {
       SELECT extract(epoch FROM d.created_at - c.created_at) * 1000 AS waited
       FROM decisions d JOIN comments c ON c.id = d.comment_id
       WHERE d.number = 1 AND d.status_before = 'pending' AND d.created_at > ${later(now(), -RECENT)}
-        AND NOT EXISTS (SELECT FROM decisions u WHERE u.comment_id = d.comment_id AND u.number = 2 AND u.action = 'undo')
+        AND ${notUndoneSql}
       ORDER BY d.id DESC LIMIT ${RECENT_DECISIONS}
     ) AS recent`;
   if (!measured || measured.median === null || measured.count < DECISIONS_MIN) return null;
