@@ -124,7 +124,9 @@ export async function undoDecision(ref: ActorRef | null, input: UndoInput): Prom
       where: { commentId, resolvedByDecisionId: undone.id },
       data: { resolvedAt: null, resolvedByDecisionId: null },
     });
-    const standing = before && before.action !== 'undo' && before.decider.id !== comment.authorId ? before : null;
+    // An edit in between made the comment wait again: then no decision holds.
+    const holds = before?.statusAfter === statusAfter && before.action !== 'undo';
+    const standing = holds && before.decider.id !== comment.authorId ? before : null;
     const undo = { id: decision.id, statusAfter };
     const mail = await takeBackMail(tx, { comment, undone, undo, standing });
     const { number: decisionCount, answerWasTold } = decision;

@@ -99,6 +99,18 @@ describe('the mail about a decision', () => {
     expect(await deliverAll()).toEqual([]);
   });
 
+  it('tells nothing of a decision that an edit had ended before the one that is taken back', async () => {
+    await makeSite({ commentMode: 'everyone' });
+    const { comment } = await decided('approve');
+    await editComment({ id: comment.authorId }, { commentId: comment.id, source: 'Other words.' });
+    const [mod, commentId] = [await makeModerator(), comment.id];
+    const again = { commentId, action: 'spam' as const, seenRevision: 2, seenDecisionCount: 1 };
+    await decideComment(mod, again);
+    expect(await undoDecision(mod, { commentId, seenDecisionCount: 2 })).toMatchObject({ status: 'pending' });
+    wait(DECISION_MAIL_WAIT);
+    expect(await deliverAll()).toEqual([]);
+  });
+
   it('gives way to the next decision, and holds again with the decision', async () => {
     const { decide, undo } = await decided('approve');
     await decide('spam', 1);
