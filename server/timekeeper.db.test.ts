@@ -34,13 +34,13 @@ it.each([HOUR, -HOUR, DAY, -DAY])(
       const viewers = await Promise.all(sessions.map(({ token }) => findViewerByToken(token)));
       return { early: published.includes(early.id), viewers: viewers.map((viewer) => viewer?.id) };
     };
-    await new Timekeeper().look();
+    await new Timekeeper().begin();
     vi.useFakeTimers({ toFake: ['Date'], now: later(real, jump) });
     expect(await seen()).toEqual({ early: false, viewers: [undefined, lasting.id] });
     expect(await db().article.count({ where: { id: due.id, status: 'published' } })).toBe(1);
     // Started while the clock is wrong, it asks the database first.
     setClock(undefined);
-    await new Timekeeper().look();
+    await new Timekeeper().begin();
     expect(await seen()).toEqual({ early: false, viewers: [undefined, lasting.id] });
   },
 );

@@ -20,6 +20,17 @@ it.each([HOUR, -HOUR, DAY, -DAY])('R7: begins at the time of the database, which
   expect(ourOff()).toBe(away / SECOND);
 });
 
+it('R7: asks again when the first answer was long on its way', async () => {
+  let asked = 0;
+  const slowAtFirst = new Timekeeper(async () => {
+    asked += 1;
+    if (asked === 1) await new Promise((resolve) => setTimeout(resolve, 600));
+    return later(new Date(), HOUR);
+  });
+  await slowAtFirst.begin();
+  expect([asked, ourOff()]).toEqual([2, HOUR / SECOND]);
+});
+
 it('R7: follows a step of the database’s clock only when it has lasted for ten looks, and a small one at once', async () => {
   const own = keeper();
   await own.look();

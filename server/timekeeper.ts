@@ -12,6 +12,7 @@ const TOLERANCE = ROUND_TRIP_MAX / 2;
 const STEP = MINUTE;
 /** So many looks in a row must find the same step before it is believed: a clock that was put wrong is put right meanwhile. */
 const LOOKS_UNTIL_BELIEVED = 10;
+const LOOKS_TO_BEGIN = 3;
 
 async function askDatabase(): Promise<Date | undefined> {
   const [row] = await db().$queryRaw<{ at: Date }[]>`SELECT clock_timestamp() AS at`;
@@ -28,6 +29,14 @@ export class Timekeeper {
   #looks = 0;
 
   constructor(private readonly ask = askDatabase) {}
+
+  /**
+   * Looks until the time is known, a few times at most: the first answer of a process also takes what it takes to connect.
+   * @throws what the database throws
+   */
+  async begin(): Promise<void> {
+    for (let looks = 0; !this.#isSet && looks < LOOKS_TO_BEGIN; looks += 1) await this.look();
+  }
 
   /** Looks once. @throws what the database throws */
   async look(): Promise<void> {
@@ -58,7 +67,7 @@ export class Timekeeper {
 /** Resolves when the clock has been set for the first time, or could not be; looks again every minute from then on. */
 export async function keepTime(): Promise<Loop> {
   const keeper = new Timekeeper();
-  await keeper.look().catch((error: unknown) => log('warn', 'clock.not_set', { error: String(error) }));
+  await keeper.begin().catch((error: unknown) => log('warn', 'clock.not_set', { error: String(error) }));
   const round = async () => {
     await keeper.look();
     return 'idle' as const;
