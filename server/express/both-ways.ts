@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { FakeBlog } from '../front/fake-blog';
 import { fakeSite } from '../front/fake-site';
+import type { PageCache } from '../front/page-cache';
 import { listenPublicly } from '../public-server';
 import { answerKeptPages } from './kept-page';
 
@@ -10,7 +11,7 @@ export type BothWays = {
   say(pieces: readonly string[]): Promise<{ normal: string; express: string }>;
   /** How many answers the lane gave. */
   readonly answered: number;
-  cache: Awaited<ReturnType<typeof fakeSite>>['front']['cache'];
+  cache: PageCache;
   stop(): Promise<void>;
 };
 
