@@ -18,9 +18,3 @@ export type Scale = { quick: boolean; times: (whole: number, quick: number) => n
 
 export const WHOLE: Scale = { quick: false, times: (whole) => whole };
 export const QUICK: Scale = { quick: true, times: (_whole, quick) => quick };
-
-/** The value below which a share of the readings lies (nearest rank). */
-export function percentile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0;
-}

@@ -1,6 +1,4 @@
-import { tryAsk } from './visitor';
-
-type Target = { port: number; host: string };
+import { tryAsk, type Target } from './visitor';
 
 /** Readers who ask for pages, one after the other, until told to stop; what is not 200 has failed. */
 export class Load {

@@ -31,7 +31,7 @@ function configurationOf(port: number, instances: readonly number[]): string {
 const answers = (port: number): Promise<boolean> =>
   new Promise((done) => {
     const socket = connect(port, '127.0.0.1', () => done(true)).on('error', () => done(false));
-    socket.once('close', () => undefined).end();
+    socket.end();
   });
 
 /** Puts nginx before instances that listen on these ports. Returns how to end it. @throws {Error} when it does not start */

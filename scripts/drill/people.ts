@@ -1,10 +1,10 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type pg from 'pg';
+import { DAY } from '@/lib/durations';
 
 export type Writer = { cookie: string; address: string; personId: string };
 
 const PER_STATEMENT = 500;
-const DAY = 86_400_000;
 let made = 0;
 
 /**

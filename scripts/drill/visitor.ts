@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 
 export type Asked = { status: number; text: string; milliseconds: number; retryAfter: string | undefined };
-type Target = { port: number; host: string };
+export type Target = { port: number; host: string };
 type Given = { headers?: Record<string, string>; form?: Record<string, string>; timeout?: number };
 
 /** Nothing is waited for longer. Milliseconds. */

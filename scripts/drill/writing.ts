@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Site } from './site';
 import { postedId, tryPost, type Article, type Stand } from './stand';
 import { HALF_WRITTEN_SQL, WHOLE_SQL } from './whole';
 
 /** A pause after an answer that was none: a browser's reader does not press again at once either. Milliseconds. */
 const PAUSE = 50;
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 export type Written = { acknowledged: string[]; answers: Map<number, number>; unanswered: number };
 
@@ -87,5 +87,5 @@ export async function lostOf(site: Site, ids: readonly string[]): Promise<number
   return ids.length - (await site.count(WHOLE_SQL, [ids]));
 }
 
-/** Comments without a revision, revisions out of number, keys used twice: what a write that was cut in half would leave. */
+/** What writes that were cut in half have left (`HALF_WRITTEN_SQL`). */
 export const halfWritten = (site: Site): Promise<number> => site.count(HALF_WRITTEN_SQL);

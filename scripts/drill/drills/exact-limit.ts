@@ -1,6 +1,6 @@
 import type { Drill } from '../drill';
 import { Site } from '../site';
-import { ask } from '../visitor';
+import { stormSignUp } from '../storm';
 
 const [REQUESTS, LIMIT] = [500, 10];
 
@@ -16,23 +16,9 @@ export const exactLimit: Drill = {
     const second = new Site('second', { env: site.shared });
     await second.start();
     try {
-      const run = Date.now().toString(36);
-      const headers = { 'x-forwarded-for': `192.0.2.${Math.floor(Math.random() * 250)}`, accept: 'application/json' };
-      const answers = await Promise.all(
-        Array.from({ length: REQUESTS }, (_, n) => {
-          const letters = [...`${run}${n}`]
-            .map((digit) => String.fromCharCode(97 + (parseInt(digit, 36) % 26)))
-            .join('');
-          const form = {
-            name: `Storm ${letters} ${n}`,
-            email: `s${run}${n}@drill.example`,
-            password: 'quiet lanterns over the weir',
-          };
-          return ask(n % 2 ? site : second, '/api/forms/sign-up', { headers, form });
-        }),
-      );
-      const count = (wanted: (status: number) => boolean) => answers.filter(({ status }) => wanted(status)).length;
-      const [passed, refused] = [count((status) => status < 400), count((status) => status === 429)];
+      const headers = { 'x-forwarded-for': `192.0.2.${Math.floor(Math.random() * 250)}` };
+      const places = Array.from({ length: REQUESTS }, (_, n) => (n % 2 ? site : second));
+      const { passed, refused } = await stormSignUp(places, headers);
       return {
         passed: passed === LIMIT && passed + refused === REQUESTS,
         figures: `${REQUESTS} requests, ${passed} passed, ${refused} answered 429, ${REQUESTS - passed - refused} otherwise`,

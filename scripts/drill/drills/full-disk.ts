@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Drill } from '../drill';
 import { HOME, Site } from '../site';
 import { makeWriters } from '../people';
@@ -73,8 +74,7 @@ export const fullDisk: Drill = {
       const read = reading.filter((answer) => answer?.status === 200).length;
       rmSync(filler);
       const began = performance.now();
-      while ((await write()) !== 200 && performance.now() - began < 60_000)
-        await new Promise((next) => setTimeout(next, 200));
+      while ((await write()) !== 200 && performance.now() - began < 60_000) await pause(200);
       const recovered = performance.now() - began;
       const [lost, half] = [await lostOf(site, acknowledged), await halfWritten(site)];
       const said = [...statuses].map(([status, count]) => `${count} × ${status || 'cut'}`).join(', ');

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { percentile, type Drill } from '../drill';
+import { percentile } from '../../bench/statistics';
+import type { Drill } from '../drill';
 import { Site } from '../site';
 import { ask } from '../visitor';
 

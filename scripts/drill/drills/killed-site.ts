@@ -1,4 +1,5 @@
-import { percentile, type Drill } from '../drill';
+import { percentile } from '../../bench/statistics';
+import type { Drill } from '../drill';
 import { halfWritten, lostOf, Writing } from '../writing';
 
 const LEAST = 300;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { startSmtp } from '@/test/smtp';
-import { percentile, type Drill } from '../drill';
+import { percentile } from '../../bench/statistics';
+import type { Drill } from '../drill';
 import { post } from '../stand';
 import type { Site } from '../site';
 import type { Stand } from '../stand';

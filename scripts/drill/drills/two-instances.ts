@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { findFreePort } from '@/server/postgres/port';
+import { commentsStated } from '../../bench/article-page';
 import type { Drill } from '../drill';
 import { Load } from '../load';
 import { hasNginx, startNginx } from '../nginx';
 import { joinDatabase } from '../own-process';
 import { Site } from '../site';
 import { commentRequest, post, postedId, type Article, type Stand } from '../stand';
-import { ask, tryAsk } from '../visitor';
+import { stormSignUp } from '../storm';
+import { ask, tryAsk, type Target } from '../visitor';
 
 const READERS = 6;
 const [STORM, LIMIT] = [60, 10];
@@ -37,22 +40,9 @@ async function oneKey(site: Site, pair: Pair, stand: Stand, article: Article): P
 }
 
 /** A limit that is stormed through nginx lets through exactly as many as it says. */
-async function exactLimit(site: Site, nginx: { port: number; host: string }): Promise<Found> {
+async function exactLimit(site: Site, nginx: Target): Promise<Found> {
   await site.sql((client) => client.query('DELETE FROM rate_limit_buckets'));
-  const run = randomUUID().slice(0, 8);
-  const words = (n: number) =>
-    [...`${run}${n}`].map((sign) => String.fromCharCode(97 + (sign.charCodeAt(0) % 26))).join('');
-  const sent = Array.from({ length: STORM }, (_, n) =>
-    ask(nginx, '/api/forms/sign-up', {
-      headers: { accept: 'application/json' },
-      form: {
-        name: `Pair ${words(n)} ${n}`,
-        email: `p${run}${n}@drill.example`,
-        password: 'quiet lanterns over the weir',
-      },
-    }),
-  );
-  const passed = (await Promise.all(sent)).filter(({ status }) => status < 400).length;
+  const { passed } = await stormSignUp(Array.from({ length: STORM }, () => nginx));
   return { good: passed === LIMIT, says: `${passed} of ${STORM} passed a limit of ${LIMIT}` };
 }
 
@@ -66,13 +56,12 @@ async function approval(site: Site, pair: Pair, stand: Stand, article: Article):
   const words = `Approved for both: ${randomUUID()}`;
   const id = postedId(await post(pair[0], { writer, article, key: randomUUID(), words }));
   if (!id) throw new Error('The comment was not posted');
-  const stated = async (instance: Site) =>
-    /<h2 id="comments-heading">[^<]*/.exec((await ask(instance, article.path)).text)?.[0];
+  const stated = async (instance: Site) => commentsStated((await ask(instance, article.path)).text);
   const shown = await Promise.all(pair.map(stated));
   const seen = { commentId: id, seenRevision: 1 };
   await decideComment({ id: moderator.personId }, { ...seen, action: 'spam', seenDecisionCount: 0 });
   const until = performance.now() + 10_000;
-  const all = async (wanted: (now: string | undefined, at: number) => boolean) => {
+  const all = async (wanted: (now: number, at: number) => boolean) => {
     while (performance.now() < until && !(await Promise.all(pair.map(stated))).every(wanted));
   };
   await all((now, at) => now !== shown[at]);
@@ -84,13 +73,7 @@ async function approval(site: Site, pair: Pair, stand: Stand, article: Article):
 }
 
 /** Each is ended and started again while people read and write through nginx: nobody meets an error. */
-async function rolling(
-  site: Site,
-  pair: Pair,
-  stand: Stand,
-  nginx: { port: number; host: string },
-  rounds: number,
-): Promise<Found> {
+async function rolling(site: Site, pair: Pair, stand: Stand, nginx: Target, rounds: number): Promise<Found> {
   const articles = await stand.articles(site);
   const paths = ['/', ...articles.map(({ path }) => path)];
   for (const path of paths) for (const instance of pair) await ask(instance, path);
@@ -106,7 +89,7 @@ async function rolling(
       const answer = await tryAsk(nginx, '/api/forms/comment', request);
       if (answer?.status === 200) posted += 1;
       else refused += 1;
-      await new Promise((next) => setTimeout(next, 700));
+      await pause(700);
     }
   })();
   for (let n = 0; n < rounds; n += 1)
