@@ -32,13 +32,29 @@ test('the keys decide on all that are selected, and one undo takes it all back',
   await expect.poll(statuses).toEqual(['rejected', 'rejected', 'pending']);
 });
 
-test('after a reload, the key to undo says where a decision is taken back', async ({ page, signInAs }) => {
-  const { queue } = await makeWaiting(1);
+test('after a reload, the key to undo leads to what was decided last, in its list', async ({ page, signInAs }) => {
+  const { comments, queue } = await makeWaiting(3);
+  const [first, second] = comments;
+  if (!first || !second) throw new Error('too few wait');
   await signInAs({ role: 'moderator' });
   await openDesk(page, queue);
   await page.keyboard.press('u');
+  await expect(page.getByRole('button', { name: 'Open Approved' })).toBeVisible();
+  for (const [key, decided] of [
+    ['a', first],
+    ['s', second],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(card(page, decided)).toHaveCount(0);
+    await expect.poll(() => statusOf(decided.id)).not.toBe('pending');
+  }
+  await page.keyboard.press('u');
+  await expect(told(page, 'Taken back')).toBeVisible();
+  await openDesk(page, queue);
+  await page.keyboard.press('u');
   await page.getByRole('button', { name: 'Open Approved' }).click();
-  await expect(page).toHaveURL(/status=approved/);
+  await expect(page).toHaveURL(new RegExp(`status=approved.*comment=${first.id}`));
+  await expect(page.getByRole('region', { name: /^Opened/ })).toContainText(first.author.name);
 });
 
 test('near the foot of the list, all of the reason’s form comes into view', async ({ page, signInAs }) => {

@@ -19,8 +19,7 @@ type OpenedPaneProps = {
   hasFailed: boolean;
   verdicts: readonly Verdict[];
   withKeys: boolean;
-  /** Whether it stands in the list as well. */
-  inList: boolean;
+  /** Its reason is being written here, and not in the list. */
   isRejecting: boolean;
   reason: string | undefined;
   error: string | undefined;
@@ -29,14 +28,15 @@ type OpenedPaneProps = {
   listHref: string;
   byForm: (form: FormData) => Promise<void>;
   onVerdict: (verdict: Verdict, reason?: string) => void;
+  onReasonWritten: (reason: string) => void;
   onCancel: () => void;
   onBack: () => void;
 };
 
 /** Beside the list, or in its place on a phone: the comment in its thread, and the person who wrote it. */
 export function OpenedPane(props: OpenedPaneProps) {
-  const { pane, row, opened, hasFailed, verdicts, withKeys, inList, isRejecting, reason, error, reasonMax } = props;
-  const { narrow, listHref, byForm, onVerdict, onCancel, onBack } = props;
+  const { pane, row, opened, hasFailed, verdicts, withKeys, isRejecting, reason, error, reasonMax } = props;
+  const { narrow, listHref, byForm, onVerdict, onReasonWritten, onCancel, onBack } = props;
   if (!row) return <div className="pane-opened pane-nothing" />;
   return (
     <div className="pane-opened">
@@ -62,14 +62,14 @@ export function OpenedPane(props: OpenedPaneProps) {
           <OpenedComment key={opened.id} comment={opened} narrow={narrow.article.replace('ID', opened.article.id)}>
             <div className="pane-verdicts">
               {isRejecting && (
-                // Beside the list, the reason is written in the list; the stylesheet shows one of the two.
-                <div className={inList ? 'pane-reason pane-reason-twin' : 'pane-reason'}>
+                <div className="pane-reason">
                   <ReasonForm
                     of={row.authorName}
                     max={reasonMax}
                     initial={reason}
                     byForm={byForm}
                     onReason={(given) => onVerdict('reject', given)}
+                    onWritten={onReasonWritten}
                     onCancel={onCancel}
                   >
                     <SeenFields row={row} list={listHref} />

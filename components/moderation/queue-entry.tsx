@@ -19,13 +19,14 @@ type QueueEntryProps = {
   isRejecting: boolean;
   withKeys: boolean;
   error: string | undefined;
-  /** What was written as a reason before, when that was refused. */
+  /** What was written as a reason before. */
   reason: string | undefined;
   byForm: (form: FormData) => Promise<void>;
   onFocus: () => void;
   onOpen: () => void;
   onSelect: () => void;
   onVerdict: (verdict: Verdict, reason?: string) => void;
+  onReasonWritten: (reason: string) => void;
   onCancel: () => void;
 };
 
@@ -36,7 +37,7 @@ const isPlain = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent) =>
 /** One comment of the queue. The id is that of the comment's place on the site, so that an address can point at it. */
 export function QueueEntry(props: QueueEntryProps) {
   const { entry, list, reasonMax, isCurrent, isSelected, isRejecting, withKeys, error, reason, byForm } = props;
-  const { onFocus, onOpen, onSelect, onVerdict, onCancel } = props;
+  const { onFocus, onOpen, onSelect, onVerdict, onReasonWritten, onCancel } = props;
   const errorId = `e${entry.id}`;
   return (
     <article
@@ -105,6 +106,7 @@ export function QueueEntry(props: QueueEntryProps) {
             initial={reason}
             byForm={byForm}
             onReason={(given) => onVerdict('reject', given)}
+            onWritten={onReasonWritten}
             onCancel={onCancel}
           >
             <SeenFields row={entry} list={list} />

@@ -1,9 +1,9 @@
-import type { DecidedOne, Verdict } from '@/lib/moderation/schema';
+import type { Decided, DecidedOne, Verdict } from '@/lib/moderation/schema';
 
 /** A comment as the queue needs to know it; the row shows the rest. */
 export type QueueRow = { id: string; authorName: string; revision: number; decisionCount: number };
 
-export type DoneDecision = { commentId: string; authorName: string; decisionCount: number };
+export type DoneDecision = Decided & { authorName: string };
 
 export type Outcome = { commentId: string; ok: boolean; text: string };
 
@@ -18,9 +18,11 @@ export type QueueState = {
   selected: readonly string[];
   /** Whose reasons are being written: of comments, or of all that are selected. One never takes another's place. */
   rejecting: readonly (string | 'selected')[];
+  /** The comment whose reason is being written beside the list, where it was asked for; it is the current one. */
+  reasonInPane: string | null;
   /** What was refused, by comment. */
   errors: Readonly<Record<string, string>>;
-  /** Reasons of rejections that did not go through, by comment: nobody writes one twice. */
+  /** Reasons that were begun, and those of rejections that did not go through, by comment: nobody writes one twice. */
   reasons: Readonly<Record<string, string>>;
   /** Decisions that can be taken back, newest last; several made at once are taken back at once. */
   done: readonly (readonly DoneDecision[])[];
@@ -40,6 +42,7 @@ export const EMPTY_QUEUE: QueueState = {
   current: null,
   selected: [],
   rejecting: [],
+  reasonInPane: null,
   errors: {},
   reasons: {},
   done: [],
@@ -55,7 +58,8 @@ export type QueueEvent =
   | { type: 'focused'; id: string | null }
   | { type: 'selectionToggled'; id: string }
   | { type: 'allSelected'; ids: readonly string[] }
-  | { type: 'reasonAsked'; of: string | 'selected' }
+  | { type: 'reasonAsked'; of: string | 'selected'; inPane?: boolean }
+  | { type: 'reasonWritten'; of: string; reason: string }
   | { type: 'reasonLeft'; of: string | 'selected' }
   | { type: 'decided'; verdict: Verdict; chosen: readonly QueueRow[]; rows: readonly QueueRow[] }
   | { type: 'answered'; verdict: Verdict; reason?: string; chosen: readonly QueueRow[]; results: readonly DecidedOne[] }

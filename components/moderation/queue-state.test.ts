@@ -63,7 +63,7 @@ describe('the queue', () => {
   });
 
   it('can still take back a decision when the site did not answer', () => {
-    const group = [{ commentId: 'a', authorName: 'Name a', decisionCount: 1 }];
+    const group = [{ commentId: 'a', authorName: 'Name a', status: 'approved' as const, decisionCount: 1 }];
     const message = 'The site did not answer.';
     const state = after([{ type: 'undoBegun' }, { type: 'undoLost', group, message }], {
       ...EMPTY_QUEUE,
@@ -86,7 +86,7 @@ describe('the queue', () => {
       { commentId: 'c', ok: false, text: 'Not changed, the comment by Name c: This was already decided by Ada.' },
     ]);
     expect(state.message).toBe('Approved: the comment by Name a. Not changed: 1.');
-    expect(state.done).toEqual([[{ commentId: 'a', authorName: 'Name a', decisionCount: 1 }]]);
+    expect(state.done).toEqual([[{ commentId: 'a', authorName: 'Name a', status: 'approved', decisionCount: 1 }]]);
     const undone = after([{ type: 'undoBegun' }, { type: 'undone', group: state.done[0] ?? [], failures: [] }], state);
     expect(undone).toMatchObject({
       done: [],
@@ -97,7 +97,7 @@ describe('the queue', () => {
   });
 
   it('says what was read already of what it takes back', () => {
-    const group = [{ commentId: 'a', authorName: 'Ana', decisionCount: 1 }];
+    const group = [{ commentId: 'a', authorName: 'Ana', status: 'approved' as const, decisionCount: 1 }];
     const read = 'Its author had a mail about it already.';
     expect(after([{ type: 'undone', group, failures: [], read }]).message).toBe(
       `Taken back: the decision on the comment by Ana. ${read}`,
@@ -138,6 +138,20 @@ describe('the queue', () => {
       current: 'b',
       focusTurn: 1,
     });
+  });
+
+  it('asks for a reason in one place at a time, and puts it away with the comment beside the list', () => {
+    const beside = after([
+      { type: 'focused', id: 'b' },
+      { type: 'reasonAsked', of: 'b', inPane: true },
+      { type: 'reasonWritten', of: 'b', reason: 'Off' },
+    ]);
+    expect(beside).toMatchObject({ rejecting: [], reasonInPane: 'b' });
+    expect(after([{ type: 'reasonLeft', of: 'b' }], beside)).toMatchObject({ reasonInPane: null, focusTurn: 0 });
+    const inList = after([{ type: 'reasonAsked', of: 'b' }], beside);
+    expect(inList).toMatchObject({ rejecting: ['b'], reasonInPane: null, reasons: { b: 'Off' } });
+    const elsewhere = after([{ type: 'focused', id: 'c' }], beside);
+    expect(elsewhere).toMatchObject({ rejecting: [], reasonInPane: null, reasons: { b: 'Off' } });
   });
 
   it('says the same words anew for the next comment of the same person, and nothing when one only moves', () => {

@@ -44,6 +44,17 @@ function decide(state: QueueState, { verdict, chosen, rows }: Extract<QueueEvent
   };
 }
 
+/** Asks for a reason where that was wished for, in one place at a time, or no more; the list gets the focus back. */
+function askReason(state: QueueState, event: Extract<QueueEvent, { type: 'reasonAsked' | 'reasonLeft' }>): QueueState {
+  const { of } = event;
+  const rejecting = state.rejecting.filter((other) => other !== of);
+  const wasInPane = state.reasonInPane === of;
+  const asked = { ...state, rejecting, reasonInPane: wasInPane ? null : state.reasonInPane };
+  if (event.type === 'reasonLeft') return { ...asked, focusTurn: state.focusTurn + (wasInPane ? 0 : 1) };
+  if (event.inPane) return { ...asked, reasonInPane: of };
+  return { ...asked, rejecting: [...rejecting, of], current: of === 'selected' ? state.current : of };
+}
+
 type Refusal = { commentId: string; message: string };
 
 /** Shows again what was not decided after all, and keeps the reason that was given. */
@@ -66,8 +77,10 @@ function answer(state: QueueState, event: Extract<QueueEvent, { type: 'answered'
   const refusals: Refusal[] = [];
   for (const result of event.results) {
     const { commentId } = result;
-    if (result.ok) done.push({ commentId, authorName: nameOf(commentId), decisionCount: result.decisionCount });
-    else refusals.push({ commentId, message: result.message });
+    if (result.ok) {
+      const { status, decisionCount } = result;
+      done.push({ commentId, status, decisionCount, authorName: nameOf(commentId) });
+    } else refusals.push({ commentId, message: result.message });
   }
   const several = event.results.length > 1;
   const outcomes = event.results.map((result) => ({
@@ -104,17 +117,10 @@ function step(state: QueueState, event: QueueEvent): QueueState {
     case 'allSelected':
       return { ...state, selected: event.ids };
     case 'reasonAsked':
-      return {
-        ...state,
-        rejecting: [...state.rejecting.filter((of) => of !== event.of), event.of],
-        current: event.of === 'selected' ? state.current : event.of,
-      };
     case 'reasonLeft':
-      return {
-        ...state,
-        rejecting: state.rejecting.filter((of) => of !== event.of),
-        focusTurn: state.focusTurn + 1,
-      };
+      return askReason(state, event);
+    case 'reasonWritten':
+      return { ...state, reasons: { ...state.reasons, [event.of]: event.reason } };
     case 'decided':
       return decide(state, event);
     case 'answered':
@@ -151,7 +157,10 @@ const SAYING: readonly QueueEvent['type'][] = ['decided', 'refused', 'undoBegun'
 
 /** The queue's state after an event. Pure: what is asked of the site, and when, is the component's. */
 export function queueAfter(state: QueueState, event: QueueEvent): QueueState {
-  const next = step(state, event);
+  const stepped = step(state, event);
+  // Beside the list stands one comment: its reason is put away with it, and found again by whoever rejects it then.
+  const isLeft = stepped.reasonInPane !== null && stepped.reasonInPane !== stepped.current;
+  const next = isLeft ? { ...stepped, reasonInPane: null } : stepped;
   const says = SAYING.includes(event.type) || next.message !== state.message;
   return says ? { ...next, said: state.said + 1 } : next;
 }

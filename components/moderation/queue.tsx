@@ -93,8 +93,10 @@ export function Queue(props: QueueProps) {
     if (selected.length > 0) return onSelected(verdict);
     // A first key press shows what it would act on instead of acting on what nobody looked at.
     if (!current) return move(1);
-    if (current.verdicts.includes(verdict)) decide([current], verdict);
+    const inPane = (hasOnePane() && isOpen) || pane.current?.contains(document.activeElement) === true;
+    if (current.verdicts.includes(verdict)) decide([current], verdict, '', inPane);
   };
+  const onReasonWritten = (of: string, reason: string) => dispatch({ type: 'reasonWritten', of, reason });
   const run: Record<QueueCommand, () => void> = {
     next: () => move(1),
     previous: () => move(-1),
@@ -146,6 +148,7 @@ export function Queue(props: QueueProps) {
               onOpen={() => read(entry.id)}
               onSelect={() => dispatch({ type: 'selectionToggled', id: entry.id })}
               onVerdict={(verdict, reason) => decide([entry], verdict, reason)}
+              onReasonWritten={(reason) => onReasonWritten(entry.id, reason)}
               onCancel={() => dispatch({ type: 'reasonLeft', of: entry.id })}
             />
           ))}
@@ -165,16 +168,19 @@ export function Queue(props: QueueProps) {
         hasFailed={hasFailed}
         verdicts={current?.verdicts ?? (opened && !opened.deletedAt ? (verdictsOf[opened.tab] ?? []) : [])}
         withKeys={withKeys && current !== undefined}
-        inList={current !== undefined}
-        isRejecting={row !== null && state.rejecting.includes(row.id)}
+        isRejecting={row !== null && row.id === state.reasonInPane}
         reason={row ? state.reasons[row.id] : undefined}
         error={row ? state.errors[row.id] : undefined}
         reasonMax={limits.reason}
         narrow={narrow}
         listHref={listHref}
         byForm={actions.decideByForm}
-        onVerdict={(verdict, reason) => row && decide([row], verdict, reason)}
-        onCancel={() => row && dispatch({ type: 'reasonLeft', of: row.id })}
+        onVerdict={(verdict, reason) => row && decide([row], verdict, reason, true)}
+        onReasonWritten={(reason) => row && onReasonWritten(row.id, reason)}
+        onCancel={() => {
+          if (row) dispatch({ type: 'reasonLeft', of: row.id });
+          pane.current?.focus();
+        }}
         onBack={() => {
           place.close();
           requestAnimationFrame(() => row && document.getElementById(`c${row.id}`)?.focus());

@@ -13,13 +13,16 @@ type ReasonFormProps = {
   children?: ReactNode;
   byForm?: (form: FormData) => Promise<void>;
   onReason: (reason: string) => void;
+  /** Told what stands in the field whenever it loses the focus. */
+  onWritten?: (reason: string) => void;
   onCancel?: () => void;
   /** Where Cancel leads without script. */
   cancelHref?: string;
 };
 
 /** Asks for the reason of a rejection, which the author will read. */
-export function ReasonForm({ of, max, initial, children, byForm, onReason, onCancel, cancelHref }: ReasonFormProps) {
+export function ReasonForm(props: ReasonFormProps) {
+  const { of, max, initial, children, byForm, onReason, onWritten, onCancel, cancelHref } = props;
   const id = useId();
   const text = useRef<HTMLTextAreaElement>(null);
   const form = useRef<HTMLFormElement>(null);
@@ -61,6 +64,7 @@ export function ReasonForm({ of, max, initial, children, byForm, onReason, onCan
           autoFocus
           dir="auto"
           aria-describedby={`${id}-hint`}
+          onBlur={(event) => onWritten?.(event.currentTarget.value)}
           onInput={(event) => event.currentTarget.setCustomValidity('')}
         />
         <p id={`${id}-hint`} className="hint">

@@ -4,16 +4,21 @@ import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import { reportFailure } from '@/components/desk/report-failure';
 import { useToasts } from '@/components/desk/toasts';
+import { recall, remember } from '@/components/enhance/memory';
 import type { ActionResult } from '@/lib/actions';
 import type { DecidedOne, TakenBack, Verdict } from '@/lib/moderation/schema';
 import { paths } from '@/lib/paths';
 import type { DecisionActions } from './desk-actions';
-import { EMPTY_QUEUE, type QueueEvent, type QueueRow } from './queue-events';
+import { EMPTY_QUEUE, type DoneDecision, type QueueEvent, type QueueRow } from './queue-events';
 import { queueAfter } from './queue-state';
 import { whatWasRead } from './taken-back';
+import { TAB_NAMES } from './verdict-words';
 
 const NO_ANSWER =
   'The site did not answer, so it is not known whether this was recorded. Please try again: nothing is recorded twice.';
+
+/** What this tab decided last, when the page that could take it back has been loaded afresh. */
+const LAST_DONE = 'desk-last-decision';
 
 /** Nothing was recorded, and the list cannot be loaded before somebody signs in. */
 class SignedOut extends Error {}
@@ -49,6 +54,7 @@ export function useQueue(rows: readonly QueueRow[], actions: DecisionActions, fi
     const before = latest.current;
     latest.current = queueAfter(before, event);
     show(latest.current);
+    if (latest.current.done !== before.done) remember(LAST_DONE, latest.current.done.at(-1)?.at(-1) ?? null);
     if (latest.current.said !== before.said) say(event);
   }
 
@@ -101,12 +107,12 @@ export function useQueue(rows: readonly QueueRow[], actions: DecisionActions, fi
     else dispatch({ type: 'refused', reason, chosen, message: result.message });
   }
 
-  /** Decides alike on what is chosen; a rejection without a reason asks for one instead. */
-  function decide(chosen: readonly QueueRow[], verdict: Verdict, reason = ''): void {
+  /** Decides alike on what is chosen; a rejection without a reason asks for one instead, in the list or beside it. */
+  function decide(chosen: readonly QueueRow[], verdict: Verdict, reason = '', inPane = false): void {
     const [only] = chosen;
     if (!only) return;
     if (verdict === 'reject' && !reason)
-      return dispatch({ type: 'reasonAsked', of: chosen.length > 1 ? 'selected' : only.id });
+      return dispatch({ type: 'reasonAsked', of: chosen.length > 1 ? 'selected' : only.id, inPane });
     dispatch({ type: 'decided', verdict, chosen, rows });
     const asked = ask(
       () => send(chosen, { verdict, reason }),
@@ -115,12 +121,15 @@ export function useQueue(rows: readonly QueueRow[], actions: DecisionActions, fi
     answered.current = Promise.all([answered.current, asked]).then(() => undefined);
   }
 
-  /** What was decided before the page was loaded is not known here; it is on each comment's own page. */
+  /** What was decided before the page was loaded cannot be taken back here; this leads to the last of it in its list. */
   function tellNothingToUndo(): void {
+    const last = recall<DoneDecision>(LAST_DONE);
+    const status = last?.status ?? 'approved';
+    const href = paths.adminComments({ status, comment: last?.commentId });
     tell({
       id: 'queue',
       text: 'Nothing to take back since this page was loaded. Earlier decisions are taken back on the comment’s own page.',
-      way: { label: 'Open Approved', run: () => router.push(paths.adminComments({ status: 'approved' })) },
+      way: { label: `Open ${TAB_NAMES[status]}`, run: () => router.push(href) },
     });
   }
 

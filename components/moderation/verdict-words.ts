@@ -1,10 +1,19 @@
 import type { CommentStatus, DecisionAction } from '@/generated/prisma/enums';
-import type { Verdict } from '@/lib/moderation/schema';
+import type { QueueTab, Verdict } from '@/lib/moderation/schema';
 
 /** The names of the buttons (the contract's own words). */
 export const VERDICT_NAMES: Record<Verdict, string> = { approve: 'Approve', reject: 'Reject', spam: 'Spam' };
 
 export const VERDICT_KEYS: Record<Verdict, string> = { approve: 'a', reject: 'r', spam: 's' };
+
+/** The lists of the queue, as the page names them. */
+export const TAB_NAMES: Record<QueueTab, string> = {
+  pending: 'Pending',
+  reported: 'Reported',
+  approved: 'Approved',
+  rejected: 'Rejected',
+  spam: 'Spam',
+};
 
 /** What a decision did, to begin a line with. */
 export const DECIDED: Record<DecisionAction, string> = {

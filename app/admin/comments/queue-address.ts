@@ -85,14 +85,6 @@ export const VERDICTS_OF: Record<QueueTab, readonly Verdict[]> = {
   spam: ['approve', 'reject'],
 };
 
-export const TAB_NAMES: Record<QueueTab, string> = {
-  pending: 'Pending',
-  reported: 'Reported',
-  approved: 'Approved',
-  rejected: 'Rejected',
-  spam: 'Spam',
-};
-
 export const AGE_NAMES: Record<QueueAge, string> = { '1d': 'A day', '3d': 'Three days', '7d': 'A week' };
 
 type Nothing = { title: string; next: { href: string; label: string } | null };
