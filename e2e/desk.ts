@@ -1,14 +1,22 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { db } from '@/lib/db';
+import { makeArticle } from '@/test/factories';
 
 /** Opens a page of the desk and waits until its application answers to clicks and keys. */
 export async function openDesk(page: Page, path: string): Promise<void> {
   await page.goto(path);
+  await deskAnswers(page);
+}
+
+/** Waits until the application on this page of the desk answers to clicks and keys. */
+export async function deskAnswers(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     Object.keys(document.querySelector('main :is(form, button, input)') ?? document.body).some((key) =>
       key.startsWith('__react'),
     ),
   );
+  // React marks an element before the page is its own, and listens to keys in a task after that: nothing is left to do.
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
 }
 
 /** What the editor says once everything on the page is saved: the time of day. */
@@ -23,11 +31,20 @@ export async function savedArticle(page: Page): Promise<{ bodyHtml: string; revi
 
 export const bodyOf = (page: Page) => page.getByRole('textbox', { name: 'Body' });
 
+/** Opens an article that is saved only when somebody asks: what is written stays unsaved, however long that takes. */
+export async function openUnpublished(page: Page, authorId: string): Promise<string> {
+  const { id } = await makeArticle({ status: 'unpublished', authorId });
+  const path = `/admin/articles/${id}`;
+  await page.goto(path);
+  await bodyOf(page).waitFor();
+  return path;
+}
+
 /** Puts a text on the clipboard and presses the keys that paste it into the body. */
 export async function pasteText(page: Page, text: string): Promise<void> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.evaluate((words) => navigator.clipboard.writeText(words), text);
-  await bodyOf(page).click();
+  await clickInto(page, bodyOf(page));
   await page.keyboard.press('ControlOrMeta+v');
 }
 
@@ -40,11 +57,10 @@ type MountedEditor = {
 };
 
 /**
- * Presses a key that moves the cursor in the body, and waits until the editor knows where it is: the browser reports a
- * moved cursor in a task of its own, which the next key may overtake on a busy machine.
+ * Waits until the editor knows where the cursor in the body is: the browser reports a moved cursor in a task of its own,
+ * which the next key may overtake on a busy machine.
  */
-export async function moveCursor(page: Page, key: string): Promise<void> {
-  await page.keyboard.press(key);
+async function cursorKnown(page: Page): Promise<void> {
   await bodyOf(page).evaluate(
     (body: HTMLElement & { editor?: MountedEditor }) =>
       new Promise<void>((resolve) => {
@@ -61,4 +77,16 @@ export async function moveCursor(page: Page, key: string): Promise<void> {
         look();
       }),
   );
+}
+
+/** Presses a key that moves the cursor in the body. */
+export async function moveCursor(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key);
+  await cursorKnown(page);
+}
+
+/** Clicks into a part of the body, for keys that follow. */
+export async function clickInto(page: Page, part: Locator): Promise<void> {
+  await part.click();
+  await cursorKnown(page);
 }

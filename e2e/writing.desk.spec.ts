@@ -1,5 +1,4 @@
-import { makeArticle } from '@/test/factories';
-import { bodyOf, moveCursor, SAVED, savedArticle } from './desk';
+import { bodyOf, clickInto, moveCursor, openUnpublished, SAVED, savedArticle } from './desk';
 import { expect, test, type Page } from './fixtures';
 
 async function savedBody(page: Page): Promise<string> {
@@ -17,6 +16,9 @@ test('a text is written and saved by keyboard alone, in a room without anything 
   const details = page.getByRole('button', { name: 'Details' });
   await details.press('Enter');
   await expect(page.getByRole('complementary', { name: 'Details' })).toBeHidden();
+  await expect(details).toHaveAttribute('aria-expanded', 'false');
+  await page.reload();
+  await bodyOf(page).waitFor();
   await expect(details).toHaveAttribute('aria-expanded', 'false');
   await page.getByRole('textbox', { name: 'Title' }).focus();
   await page.keyboard.type('By hand');
@@ -38,7 +40,7 @@ test('a text is written and saved by keyboard alone, in a room without anything 
 });
 
 test('a table grows, shrinks and goes, and Tab walks through its cells', async ({ page }) => {
-  await bodyOf(page).click();
+  await clickInto(page, bodyOf(page));
   await page.getByRole('button', { name: 'Table', exact: true }).click();
   for (const word of ['A', 'B', 'C', 'a', 'b', 'c']) {
     await page.keyboard.type(word);
@@ -56,7 +58,7 @@ test('a table grows, shrinks and goes, and Tab walks through its cells', async (
 });
 
 test('a table is left by keys, and what has no place in a cell goes after it', async ({ page }) => {
-  await bodyOf(page).click();
+  await clickInto(page, bodyOf(page));
   await page.getByRole('button', { name: 'Table', exact: true }).click();
   await moveCursor(page, 'ArrowUp');
   await page.keyboard.type('Before');
@@ -67,11 +69,11 @@ test('a table is left by keys, and what has no place in a cell goes after it', a
   await expect(bodyOf(page).getByRole('cell').first()).toHaveText('Cell');
   await page.keyboard.press('ControlOrMeta+Enter');
   await page.keyboard.type('After');
-  await bodyOf(page).getByRole('cell').last().click();
+  await clickInto(page, bodyOf(page).getByRole('cell').last());
   await moveCursor(page, 'ArrowDown');
   await moveCursor(page, 'Home');
   await page.keyboard.type('Right ');
-  await bodyOf(page).getByRole('cell').first().click();
+  await clickInto(page, bodyOf(page).getByRole('cell').first());
   await page.getByRole('button', { name: 'Pull quote' }).click();
   await page.keyboard.type('Said');
   expect(await savedBody(page)).toMatch(
@@ -86,14 +88,14 @@ test('a table is left by keys, and what has no place in a cell goes after it', a
 });
 
 test('footnotes lead there and back, and a heading can be linked to', async ({ page }) => {
-  await bodyOf(page).click();
+  await clickInto(page, bodyOf(page));
   await page.getByRole('button', { name: 'Heading', exact: true }).click();
   await page.keyboard.type('What it costs');
   await page.keyboard.press('Enter');
   await page.keyboard.type('Sixty million.');
   await page.getByRole('button', { name: 'Footnote' }).click();
   await page.keyboard.type('At today’s prices.');
-  await bodyOf(page).getByText('Sixty million.').click();
+  await clickInto(page, bodyOf(page).getByText('Sixty million.'));
   await moveCursor(page, 'End');
   await page.keyboard.type(' See ');
   await page.keyboard.press('ControlOrMeta+k');
@@ -110,7 +112,7 @@ test('footnotes lead there and back, and a heading can be linked to', async ({ p
 });
 
 test('what is said of a picture can be changed later', async ({ page }) => {
-  await bodyOf(page).click();
+  await clickInto(page, bodyOf(page));
   await page.getByRole('button', { name: 'Picture', exact: true }).click();
   await page.getByLabel('File').setInputFiles('prisma/sample/media/flood-map.webp');
   await page.getByLabel('Description').fill('A map');
@@ -134,12 +136,7 @@ test('text that the site did not take is tried again, and nothing is lost', asyn
   signInAs,
   consoleErrors,
 }) => {
-  const { id: authorId } = await signInAs({ role: 'author' });
-  // One that is not saved by itself in the meantime.
-  const { id } = await makeArticle({ status: 'unpublished', authorId });
-  const address = `/admin/articles/${id}`;
-  await page.goto(address);
-  await bodyOf(page).waitFor();
+  const address = await openUnpublished(page, (await signInAs({ role: 'author' })).id);
   await page.getByRole('textbox', { name: 'Title' }).fill('Kept');
   await page.route(`**${address}`, (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()));
   await page.getByRole('button', { name: 'Save draft' }).click();
@@ -151,10 +148,13 @@ test('text that the site did not take is tried again, and nothing is lost', asyn
   consoleErrors.length = 0; // The request that was cut off.
 });
 
-test('what was not saved stays with whoever stays, and goes from the browser with signing out', async ({ page }) => {
+test('what was not saved stays with whoever stays, and goes from the browser with signing out', async ({
+  page,
+  signInAs,
+}) => {
   const kept = () => page.evaluate(() => JSON.stringify(sessionStorage));
-  await bodyOf(page).click();
-  await page.keyboard.type('For no other eyes.');
+  await openUnpublished(page, (await signInAs({ role: 'author' })).id);
+  await bodyOf(page).fill('For no other eyes.');
   page.once('dialog', (dialog) => void dialog.dismiss());
   await page.getByRole('button', { name: 'Sign out' }).click();
   await expect(bodyOf(page)).toHaveText('For no other eyes.');

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import type { FieldErrors } from '@/lib/errors';
 
 /** Fields that stand in the panel, as refusals name them. */
@@ -25,25 +25,26 @@ function remember(isOpen: boolean): void {
 
 export type Panel = { isOpen: boolean; toggle: () => void };
 
+const noNews = () => () => {};
+
 /** Whether what is beside the text is shown. This browser remembers it; a refusal about a field in there opens it. */
 export function usePanel(refused: FieldErrors): Panel {
-  const [isOpen, setOpen] = useState(true);
-  useEffect(() => {
-    // eslint-disable-next-line react-hooks/set-state-in-effect -- the server cannot know what this browser remembers
-    setOpen(remembered());
-  }, []);
+  // The server cannot know what this browser remembers.
+  const wasOpen = useSyncExternalStore(noNews, remembered, () => true);
+  const [chosen, choose] = useState<boolean | null>(null);
+  const isOpen = chosen ?? wasOpen;
 
   const [seen, setSeen] = useState(refused);
   if (seen !== refused) {
     setSeen(refused);
-    if (Object.keys(refused).some((name) => ITS_FIELDS.includes(name.split('.')[0] ?? ''))) setOpen(true);
+    if (Object.keys(refused).some((name) => ITS_FIELDS.includes(name.split('.')[0] ?? ''))) choose(true);
   }
 
   return {
     isOpen,
     toggle() {
       remember(!isOpen);
-      setOpen(!isOpen);
+      choose(!isOpen);
     },
   };
 }
