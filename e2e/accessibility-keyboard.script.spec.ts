@@ -1,8 +1,9 @@
 import { makeArticle, makeComment } from '@/test/factories';
 import { earnStanding } from './articles';
+import { deskAnswers, openDesk } from './desk';
 import { expect, test } from './fixtures';
 import { expectFocusShown, tabTo } from './keyboard';
-import { makePersonWithPassword, PASSWORD, signIn, uniqueName } from './signing-in';
+import { makePersonWithPassword, PASSWORD, uniqueName } from './signing-in';
 import { card, makeWaiting, statusOf, told } from './waiting-comments';
 
 // Whole journeys without a mouse: every step is a key.
@@ -72,7 +73,8 @@ test('a moderator signs in, approves three comments and takes the last one back,
   await page.keyboard.type(PASSWORD);
   await page.keyboard.press('Enter');
 
-  await expect(page).toHaveURL(/\/admin\/comments/);
+  await page.waitForURL(/\/admin\/comments/);
+  await deskAnswers(page);
   for (const comment of comments) {
     const approve = card(page, comment).getByRole('button', { name: 'Approve' });
     await tabTo(page, approve);
@@ -86,13 +88,11 @@ test('a moderator signs in, approves three comments and takes the last one back,
   await expect.poll(() => statusOf(last.id)).toBe('pending');
 });
 
-test('a window of the desk takes the focus, holds it and gives it back', async ({ page, signInAs, baseURL }) => {
+test('a window of the desk takes the focus, holds it and gives it back', async ({ page, signInAs }) => {
   const person = await makePersonWithPassword({ name: uniqueName('Looked') });
-  const owner = await signInAs({ role: 'owner' });
-  await signIn(page.context(), owner.id, baseURL ?? '');
-  await page.goto(`/admin/people/${person.id}`);
+  await signInAs({ role: 'owner' });
+  await openDesk(page, `/admin/people/${person.id}`);
   const opener = page.getByRole('button', { name: 'Ban …' });
-  await page.waitForLoadState('networkidle');
   await tabTo(page, opener);
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('alertdialog', { name: `Ban ${person.name}` });

@@ -76,11 +76,13 @@ test('V23: signing up and asking for a link answer every address alike; only the
     await page.goto('/sign-up');
     await createAccount(page, uniqueName('Somebody'), email);
     await expect(page.getByRole('heading', h1)).toHaveText('Check your mail');
+    await page.waitForLoadState();
     pages.push(await page.locator('main').innerHTML());
     await page.goto('/sign-in');
     await page.getByLabel('Email', { exact: true }).fill(email);
     await press(page, 'Email me a link');
     await expect(page.getByRole('heading', h1)).toHaveText('Check your mail');
+    await page.waitForLoadState();
     pages.push(await page.locator('main').innerHTML());
   }
   expect(new Set(pages).size).toBe(1);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { makeArticle } from '@/test/factories';
 import { DAY, later, now } from '@/lib/clock';
+import { makeArticleApart } from './articles';
 import { expect, test } from './fixtures';
 import { filesUnder } from './files-under';
 import { ask, sendBytes } from './raw-request';
@@ -66,7 +67,7 @@ test('what is no request is answered with the headers that protect it, too', asy
 });
 
 test('public answers are compressed as asked, known again by their tag, and told by HEAD', async ({ baseURL }) => {
-  const article = await makeArticle({ bodyHtml: `<p>${'Compressible words. '.repeat(200)}</p>` });
+  const article = await makeArticleApart({ bodyHtml: `<p>${'Compressible words. '.repeat(200)}</p>` });
   for (const path of [article.path, '/favicon.svg', '/p/about']) {
     const plain = await ask(String(baseURL), path);
     expect(plain.headers['content-encoding'], path).toBeUndefined();

@@ -1,8 +1,10 @@
 import { cacheTags } from '@/lib/cache-tags';
-import { DAY, later, now } from '@/lib/clock';
+import { DAY, later, MINUTE, now } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { inTransaction, notifyPages } from '@/lib/write';
 import { makeArticle, makeComment, makePerson } from '@/test/factories';
+
+type ArticleGiven = Parameters<typeof makeArticle>[0];
 
 /** Tells the site's page cache of what a factory wrote, as a command would have. */
 export function announce(): Promise<void> {
@@ -10,10 +12,18 @@ export function announce(): Promise<void> {
 }
 
 /** A published article that the lists show too. */
-export async function publish(given: Parameters<typeof makeArticle>[0] = {}) {
+export async function publish(given: ArticleGiven = {}) {
   const article = await makeArticle(given);
   await announce();
   return article;
+}
+
+/** An article between two neighbors of its own, at a moment of its own: what other journeys publish is not beside it. */
+export async function makeArticleApart(given: ArticleGiven = {}, newer: ArticleGiven = {}) {
+  const at = later(now(), -Math.round((3_000 + 10_000 * Math.random()) * DAY));
+  await makeArticle({ publishedAt: later(at, -MINUTE) });
+  await makeArticle({ ...newer, publishedAt: later(at, MINUTE) });
+  return makeArticle({ ...given, publishedAt: at });
 }
 
 /** Gives an article labels, whose names are their addresses too. */

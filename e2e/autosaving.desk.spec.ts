@@ -1,6 +1,6 @@
 import { db } from '@/lib/db';
 import { makeArticle } from '@/test/factories';
-import { bodyOf, openDesk, SAVED, savedArticle } from './desk';
+import { bodyOf, clickInto, openDesk, SAVED, savedArticle } from './desk';
 import { expect, test } from './fixtures';
 
 const title = (page: Parameters<typeof bodyOf>[0]) => page.getByRole('textbox', { name: 'Title' });
@@ -8,7 +8,7 @@ const title = (page: Parameters<typeof bodyOf>[0]) => page.getByRole('textbox', 
 test('a draft saves itself, as one revision, and can be gone on with elsewhere', async ({ page, signInAs }) => {
   await signInAs({ role: 'author' });
   await page.goto('/admin/articles/new');
-  await bodyOf(page).click();
+  await clickInto(page, bodyOf(page));
   await page.keyboard.type('A thought.');
   await expect(page.getByText('Not saved yet')).toBeVisible();
   await expect(page.getByText(SAVED)).toBeVisible();

@@ -38,9 +38,9 @@ test('a long comment shows its beginning, and all of it to whoever asks or comes
   await page.goto(article.path);
   const folded = await height();
   await page.getByRole('checkbox', { name: 'Show the whole comment' }).check();
-  expect(await height()).toBeGreaterThan(3 * folded);
+  await expect.poll(height).toBeGreaterThan(3 * folded);
   await page.goto(`${article.path}#c${id}`);
-  expect(await height()).toBeGreaterThan(3 * folded);
+  await expect.poll(height).toBeGreaterThan(3 * folded);
 });
 
 test('a thread can be folded, and a link into it opens it', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { db } from '@/lib/db';
 import { makeArticle, makePerson } from '@/test/factories';
-import { bodyOf, savedArticle } from './desk';
+import { bodyOf, openUnpublished, savedArticle } from './desk';
 import { expect, test } from './fixtures';
 import { signIn } from './signing-in';
 
@@ -29,9 +29,9 @@ test('of two writers the second is told, and keeps the text', async ({ page, sig
 test('a writer whose session ended keeps the page and the text', async ({ page, signInAs, baseURL }) => {
   const writer = await signInAs({ role: 'author' });
   await page.goto('/admin/articles/new');
-  await bodyOf(page).click();
-  await page.keyboard.type('Not to be lost.');
+  await bodyOf(page).waitFor();
   await db().session.deleteMany({ where: { personId: writer.id } });
+  await bodyOf(page).fill('Not to be lost.');
   await page.getByRole('button', { name: 'Save draft' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'signed out' })).toBeVisible();
   await signIn(page.context(), writer.id, baseURL ?? '');
@@ -62,14 +62,13 @@ test('going past the head of the page leaves nothing behind, and asks nothing', 
     asked.push(dialog.type());
     void dialog.dismiss();
   });
-  await signInAs({ role: 'author' });
-  await page.goto('/admin/articles/new');
+  const address = await openUnpublished(page, (await signInAs({ role: 'author' })).id);
   await page.getByRole('textbox', { name: 'Title' }).fill('Unsaved');
   await page.getByRole('link', { name: 'Skip to the work' }).press('Enter');
   expect(asked).toEqual([]);
   await page.getByRole('link', { name: 'Media' }).click();
   expect(asked).toEqual(['confirm']);
-  await expect(page).toHaveURL(/\/admin\/articles\/new/);
+  await expect(page).toHaveURL(`${address}#main`);
 });
 
 test('a scheduled article waits, and can be taken back and deleted', async ({ page, signInAs }) => {

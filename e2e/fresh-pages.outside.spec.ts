@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { DAY, later, MINUTE, now, pinClock } from '@/lib/clock';
+import { later, MINUTE, now, pinClock } from '@/lib/clock';
 import { deleteComment } from '@/lib/comments/commands/delete-comment';
 import { editComment } from '@/lib/comments/commands/edit-comment';
 import { postComment } from '@/lib/comments/commands/post-comment';
@@ -8,7 +8,8 @@ import { db } from '@/lib/db';
 import { isAppError } from '@/lib/errors';
 import { decideComment, undoDecision } from '@/lib/moderation/commands';
 import { paths } from '@/lib/paths';
-import { makeArticle, makePerson } from '@/test/factories';
+import { makePerson } from '@/test/factories';
+import { makeArticleApart } from './articles';
 import { expect, test } from './fixtures';
 
 const ACTS = [
@@ -51,17 +52,6 @@ async function perform({ act, who, which }: Step, n: number, { articleId, reader
   await commands[act]().catch((error: unknown) => {
     if (!isAppError(error)) throw error;
   });
-}
-
-let apart = 0;
-
-/** An article between two neighbors of its own: what other journeys publish without telling the cache is not beside it. */
-async function makeArticleApart() {
-  apart += 1;
-  const at = later(now(), -(3_000 + apart) * DAY);
-  await makeArticle({ publishedAt: later(at, -MINUTE) });
-  await makeArticle({ publishedAt: later(at, MINUTE) });
-  return makeArticle({ publishedAt: at });
 }
 
 test.afterEach(() => pinClock(undefined));

@@ -28,11 +28,11 @@ test('every comment of a long discussion is on a page that links lead to, and it
   await collect();
   expect(found.size).toBe(COMMENT_ROOTS_PAGE_SIZE + COMMENT_REPLIES_PREVIEW);
   await page.getByRole('link', { name: '3 more replies' }).click();
-  await expect(page).toHaveURL(/\?thread=.*&after=/);
+  await page.waitForURL(/\?thread=.*&after=/);
   await collect();
   await page.getByRole('link', { name: 'All comments' }).click();
   await page.getByRole('link', { name: 'Later comments' }).click();
-  await expect(page).toHaveURL(/\?comments=/);
+  await page.waitForURL(/\?comments=/);
   await collect();
   await expect(page.getByRole('link', { name: 'Earlier comments' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Later comments' })).toHaveCount(0);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { ANSWER_MAIL_POLL, MAIL_POLL } from '@/lib/limits';
 
 export type ReceivedMail = { to: string; subject: string; text: string };
 
@@ -42,10 +43,13 @@ export function mailTo(address: string): ReceivedMail[] {
     .filter(({ to }) => to === address);
 }
 
-/** Waits for a mail to an address whose subject matches; mail goes out from a queue, a few seconds later at most. */
+/** Longer than the rounds in which mail is looked for (`lib/limits.ts`), those of answers and of mail one after the other. */
+const WAIT = 2 * (ANSWER_MAIL_POLL + MAIL_POLL);
+
+/** Waits for a mail to an address whose subject matches; mail goes out from a queue. */
 export async function waitForMail(address: string, subject: RegExp): Promise<ReceivedMail> {
   const find = () => mailTo(address).findLast((mail) => subject.test(mail.subject));
-  await expect.poll(find, { timeout: 20_000, message: `a mail to ${address} with ${subject}` }).toBeDefined();
+  await expect.poll(find, { timeout: WAIT, message: `a mail to ${address} with ${subject}` }).toBeDefined();
   return find() as ReceivedMail;
 }
 

@@ -46,7 +46,7 @@ for (const javaScriptEnabled of [true, false]) {
       await reader.goto('/');
       await reader.getByRole('link', { name: title }).click({ timeout: 1_000 });
     }).toPass();
-    await expect(reader).toHaveURL(path);
+    await reader.waitForURL(path);
     const article = reader.getByRole('main').getByRole('article').first();
     expect(await article.locator('p[dir], .prose p').allTextContents()).toEqual(PARAGRAPHS);
     await expect(reader.getByRole('heading', { name: 'No comments:' })).toBeVisible();

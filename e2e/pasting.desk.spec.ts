@@ -1,7 +1,7 @@
 import { db } from '@/lib/db';
 import { renderArticle } from '@/lib/markup/article';
 import { makeArticle } from '@/test/factories';
-import { bodyOf, savedArticle } from './desk';
+import { bodyOf, clickInto, savedArticle } from './desk';
 import { expect, test, type Page } from './fixtures';
 
 /** Shapes that the editor has no tool for, and must carry all the same. */
@@ -77,7 +77,7 @@ test('what looks like Markdown can be pasted as it is, with Shift', async ({ pag
 test('typing changes nothing by itself', async ({ page, signInAs }) => {
   await signInAs({ role: 'author' });
   await page.goto('/admin/articles/new');
-  await bodyOf(page).click();
+  await clickInto(page, bodyOf(page));
   await page.keyboard.type('# "no" heading -- 1/2 (c)...\n- **no** list');
   await page.getByRole('button', { name: 'Save draft' }).click();
   expect((await savedArticle(page)).bodyHtml).toBe('<p># "no" heading -- 1/2 (c)...</p><p>- **no** list</p>');

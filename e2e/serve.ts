@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startSmtp } from '@/test/smtp';
 import { NOT_THE_OPERATORS } from '../scripts/stage/own-settings';
@@ -20,7 +20,9 @@ async function takeMail(): Promise<string> {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
-        writeFileSync(join(home, `${String(++count).padStart(4, '0')}.eml`), Buffer.concat(chunks));
+        // Under its own name once it is whole: a journey may be looking.
+        writeFileSync(join(home, 'arriving'), Buffer.concat(chunks));
+        renameSync(join(home, 'arriving'), join(home, `${String(++count).padStart(4, '0')}.eml`));
         done();
       });
     },

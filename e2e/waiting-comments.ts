@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { now } from '@/lib/clock';
+import { later, now } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { makeArticle, makeComment, makePerson } from '@/test/factories';
 import { uniqueName } from './signing-in';
@@ -10,9 +10,15 @@ type Article = Awaited<ReturnType<typeof makeArticle>>;
 export async function makeWaiting(count: number, given: { article?: Article } = {}) {
   const article = given.article ?? (await makeArticle());
   const comments = [];
+  const at = now();
   for (let n = 0; n < count; n++) {
     const author = await makePerson({ name: uniqueName('Writer') });
-    const comment = await makeComment({ article, status: 'pending', authorId: author.id, createdAt: now() });
+    const comment = await makeComment({
+      article,
+      status: 'pending',
+      authorId: author.id,
+      createdAt: later(at, n - count),
+    });
     comments.push({ ...comment, author });
   }
   return { article, comments, queue: `/admin/comments?status=pending&article=${article.id}` };
