@@ -10,11 +10,13 @@ export const decisionMailName = (decisionId: string): string => `decision.${deci
  * not, and its text to whoever it answers.
  */
 export async function withdrawNews(tx: Tx, commentId: string): Promise<void> {
-  const newest = await tx.decision.findFirst({
+  // The newest decision, or the one that holds again since a slip and its undoing came after it.
+  const newest = await tx.decision.findMany({
     where: { commentId },
     select: { id: true },
     orderBy: { number: 'desc' },
+    take: 3,
   });
-  if (newest) await withdrawMail(tx, decisionMailName(newest.id));
+  for (const { id } of newest) await withdrawMail(tx, decisionMailName(id));
   await forgetAnswer(tx, commentId);
 }

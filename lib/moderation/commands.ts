@@ -85,10 +85,11 @@ export async function decideComment(ref: ActorRef | null, input: DecisionInput):
       where: { commentId, resolvedAt: null },
       data: { resolvedAt: now(), resolvedByDecisionId: decision.id },
     });
-    const [, previous] = decision.number > 1 ? await newestDecisions(tx, commentId) : [];
-    const untold = previous && previous.action !== 'undo' && (await forgetMail(tx, previous.id));
+    const [, last, , beforeSlip] = decision.number > 1 ? await newestDecisions(tx, commentId) : [];
+    const held = last?.action === 'undo' ? beforeSlip : last;
+    const untold = held && held.action !== 'undo' && (await forgetMail(tx, held.id));
     // Whoever was not told of the one before hears what both came to.
-    const statusBefore = untold ? previous.statusBefore : comment.status;
+    const statusBefore = untold ? held.statusBefore : comment.status;
     if (actor.id !== comment.authorId) await tellAuthor(tx, comment, { id: decision.id, action, reason, statusBefore });
     return { commentId, status: statusAfter, decisionCount: decision.number };
   });

@@ -29,12 +29,15 @@ export async function lockForDecision(tx: Tx, commentId: string): Promise<Locked
   return comment;
 }
 
-/** The newest decisions on a comment, two at most, with who made them; the newest first. */
+/**
+ * The newest decisions on a comment, four at most, with who made them; the newest first. Behind a new one stands the one
+ * before it, or an undo, what it took back, and what holds again.
+ */
 export function newestDecisions(tx: Tx, commentId: string) {
   return tx.decision.findMany({
     where: { commentId },
     select: decisionColumns,
     orderBy: { number: 'desc' },
-    take: 2,
+    take: 4,
   });
 }

@@ -91,12 +91,24 @@ describe('the mail about a decision', () => {
       'edits it so that it waits again',
       (comment: Written) => editComment({ id: comment.authorId }, { commentId: comment.id, source: 'Other words.' }),
     ],
-  ])('is not sent when the author %s meanwhile', async (_, change) => {
+  ])('is not sent when the author %s meanwhile, also after a slip', async (_, change) => {
     await makeSite({ commentMode: 'everyone' });
-    const { comment } = await decided('approve');
+    const [{ comment }, slip] = [await decided('approve'), await decided('approve')];
+    await slip.decide('spam', 1);
+    await slip.undo(2);
     await change(comment);
+    await change(slip.comment);
     wait(DECISION_MAIL_WAIT);
     expect(await deliverAll()).toEqual([]);
+  });
+
+  it('gives way to the next decision after a slip, too', async () => {
+    const { decide, undo } = await decided('approve');
+    await decide('spam', 1);
+    await undo(2);
+    await decide('reject', 3);
+    wait(DECISION_MAIL_WAIT);
+    expect(await deliverAll()).toEqual(['comment_rejected']);
   });
 
   it('tells nothing of a decision that an edit had ended before the one that is taken back', async () => {
