@@ -101,6 +101,8 @@ export async function restoreBackup(url: string, path: string, { replace }: { re
     if (!taken) throw new BackupError('The backup is not whole.');
     await verify(client, header, taken);
     await client.query('COMMIT');
+    // From here on they are the site's, whatever goes wrong behind it.
+    written.length = 0;
     if (taken.secret) writePrivateFile(join(env().DATA_DIR, 'auth-secret'), `${textOf(taken.secret)}\n`);
     await client.query('ANALYZE');
     const { tables, pictures, missing } = taken.manifest;

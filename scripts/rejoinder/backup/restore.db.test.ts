@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readArchive } from './archive-reader';
@@ -109,6 +118,15 @@ describe('a restore', () => {
     await rewrite(`${SECRET_OF_FIRST}\n`);
     await restoreBackup(there, older, { replace: true });
     expect(readFileSync(join(dir, 'auth-secret'), 'utf8')).toBe(`${SECRET_OF_FIRST}\n`);
+  });
+
+  it('keeps the pictures of rows that are committed when the secret cannot be written', async () => {
+    const there = await emptyDatabase();
+    const dir = setDataDir('seventh');
+    mkdirSync(join(dir, 'auth-secret', 'in the way'), { recursive: true });
+    await expect(restoreBackup(there, site.file, { replace: true })).rejects.toThrow('auth-secret');
+    expect(await sumsOf(there)).toEqual(await sumsOf(process.env.DATABASE_URL ?? ''));
+    expect(readdirSync(join(dir, 'media'))).toContain(site.picture);
   });
 
   it('refuses while somebody uses the database', async () => {
