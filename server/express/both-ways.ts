@@ -40,7 +40,7 @@ async function converse(port: number, pieces: readonly string[]): Promise<string
   return heard.replaceAll(/Date: [^\r]*/g, 'Date: now').replaceAll(REQUEST_ID, 'one’s own');
 }
 
-/** The site of `FakeBlog`, with its article, its redirect, its feed and its icon kept in all their codings. */
+/** The site of `FakeBlog`, with its article, its redirect and its feed kept in all their codings. */
 export async function bothWays(): Promise<BothWays> {
   const site = await fakeSite(new FakeBlog().answer);
   const { cache, handle, headers } = site.front;
