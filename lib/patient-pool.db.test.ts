@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { connections, db } from './db';
+import { env } from './env';
 import { isOutage } from './http/outage';
 import { requestPatience, withPatience } from './patience';
+import { PatientPool } from './patient-pool';
 
 /** Takes every connection, runs the task, and gives them back. */
 async function withFullPool<T>(task: () => Promise<T>): Promise<T> {
@@ -41,5 +43,13 @@ describe('a pool without a free connection', () => {
     await withFullPool(() => withPatience(0, () => expect(db().site.count()).rejects.toSatisfy(isOutage)));
     expect(await withPatience(0, () => db().site.count())).toBeGreaterThanOrEqual(0);
     await expect.poll(() => connections().idleCount).toBe(connections().totalCount);
+  });
+
+  it('R14: is no wait while it may open one more', async () => {
+    const pool = new PatientPool({ connectionString: env().DATABASE_URL, max: 1 });
+    const client = await withPatience(0, () => pool.connect());
+    await expect(withPatience(0, () => pool.connect())).rejects.toSatisfy(isOutage);
+    client.release();
+    await pool.end();
   });
 });

@@ -3,6 +3,7 @@ import { invalid } from '@/lib/errors';
 import { renderArticle } from '@/lib/markup/article';
 import { RENDERER_VERSION } from '@/lib/markup/stored-html';
 import { plainText, wordCount } from '@/lib/markup/plain-text';
+import type { OwnedArticle } from './owned-row';
 import { missingForReaders } from './publishable';
 import type { ArticleContent } from './schema';
 import { labelSlug } from './slug';
@@ -21,20 +22,9 @@ export function renderContent({ title, standfirst, bodyHtml }: ArticleContent) {
   };
 }
 
-/**
- * What readers are to see needs a title and a body.
- * @throws {AppError} invalid
- */
-export function assertPublishable({
-  title,
-  bodyHtml,
-  plainText: text,
-}: {
-  title: string;
-  bodyHtml: string;
-  plainText: string;
-}): void {
-  const fields = missingForReaders({ title, text, bodyHtml });
+/** @throws {AppError} invalid, with what is still missing for readers to see it */
+export function assertPublishable(article: Pick<OwnedArticle, 'title' | 'bodyHtml' | 'plainText'>): void {
+  const fields = missingForReaders({ ...article, text: article.plainText });
   if (Object.keys(fields).length) throw invalid(fields);
 }
 

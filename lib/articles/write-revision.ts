@@ -35,7 +35,7 @@ type Manner = {
  * Makes `content` the next revision of an article that this transaction holds, and tells its readers if they can see
  * it. What is there already makes no revision. Numbers always rise, so that whoever saw an earlier text is told; one that
  * was replaced is left out of the history. Returns the number of the current one.
- * @throws {AppError} invalid when readers would be left without a title or a body
+ * @throws {AppError} invalid when what readers see would lack something (`assertPublishable`)
  */
 export async function writeRevision(
   tx: Tx,

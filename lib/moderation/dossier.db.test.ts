@@ -10,14 +10,12 @@ it('tells what holds an author back: the ban before a suspension, and nothing th
   const impose = (kind: 'ban' | 'suspension', until: Date | null, liftedAt: Date | null = null) =>
     db().sanction.create({
       data: {
-        ...{
-          personId: author.id,
-          kind,
-          until,
-          reason: 'Heat',
-          imposedById: owner.id,
-          createdAt: later(now(), -3 * DAY),
-        },
+        personId: author.id,
+        kind,
+        until,
+        reason: 'Heat',
+        imposedById: owner.id,
+        createdAt: later(now(), -3 * DAY),
         ...(liftedAt && { liftedAt, liftedById: owner.id }),
       },
     });
