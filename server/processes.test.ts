@@ -70,6 +70,6 @@ it('serves one port from several processes, and replaces each without a request 
 it('replaces a process that dies', async () => {
   const [victim = 0] = await whoServe();
   process.kill(victim, 'SIGKILL');
-  await expect.poll(async () => [...(await whoServe())], { timeout: 15_000 }).not.toContain(victim);
-  await expect.poll(async () => (await whoServe()).size, { timeout: 15_000 }).toBe(2);
+  await expect.poll(async () => [...(await whoServe())]).not.toContain(victim);
+  await expect.poll(async () => (await whoServe()).size).toBe(2);
 });

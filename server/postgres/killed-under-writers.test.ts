@@ -13,8 +13,6 @@ import { connected } from './connected';
 import { startPostgres } from './start';
 
 const [WRITERS, KILLS] = [4, 2];
-/** Milliseconds, on however busy a machine; the drill of R1 holds it to five seconds. */
-const SERVING_AGAIN = 20_000;
 
 endServersAfterEach();
 afterAll(disconnect);
@@ -55,12 +53,11 @@ it('R1: loses no acknowledged comment when PostgreSQL is killed under four write
   const writers = Array.from({ length: WRITERS }, write);
   try {
     for (let kill = 0; kill < KILLS; kill += 1) {
-      await expect.poll(() => acknowledged.length, { timeout: 20_000 }).toBeGreaterThan((kill + 1) * 10);
+      await expect.poll(() => acknowledged.length).toBeGreaterThan((kill + 1) * 10);
       const killedAt = performance.now();
       process.kill(serverPid(dataDir), 'SIGKILL');
-      await expect
-        .poll(() => acknowledged.some(({ sentAt }) => sentAt > killedAt), { timeout: SERVING_AGAIN, interval: 20 })
-        .toBe(true);
+      // However long a busy machine takes; the drill of R1 holds it to five seconds.
+      await expect.poll(() => acknowledged.some(({ sentAt }) => sentAt > killedAt)).toBe(true);
     }
   } finally {
     writing = false;
