@@ -2,6 +2,7 @@ import { db } from '@/lib/db';
 import { makeArticle } from '@/test/factories';
 import { bodyOf, clickInto, openDesk, SAVED, savedArticle } from './desk';
 import { expect, test } from './fixtures';
+import { uniqueName } from './signing-in';
 
 const title = (page: Parameters<typeof bodyOf>[0]) => page.getByRole('textbox', { name: 'Title' });
 
@@ -31,6 +32,15 @@ test('a draft saves itself, as one revision, and can be gone on with elsewhere',
   const elsewhere = await page.context().newPage();
   await elsewhere.goto(page.url());
   await expect(bodyOf(elsewhere)).toHaveText('A thought. Another. A third.');
+});
+
+test('labels alone are worth saving', async ({ page, signInAs }) => {
+  const { id: authorId } = await signInAs({ role: 'author' });
+  await page.goto('/admin/articles/new');
+  await bodyOf(page).waitFor();
+  await page.getByRole('textbox', { name: 'Labels' }).fill(uniqueName('Label'));
+  await expect(page.getByText(SAVED)).toBeVisible();
+  expect(await db().article.count({ where: { bylines: { some: { personId: authorId } } } })).toBe(1);
 });
 
 test('without a connection the words stay, and are saved when it is back', async ({

@@ -136,8 +136,8 @@ export function useArticleText({ writerId, articleId, initial, changes, isUnsave
     },
     hasSpareRows: () => withoutSpareRows(there().state.doc) !== there().state.doc,
     isNothing(): boolean {
-      const { title, standfirst } = read(there());
-      return isBlank(title + standfirst) && there().isEmpty;
+      const text = read(there());
+      return isBlank(FIELDS.map((name) => text[name]).join('')) && there().isEmpty;
     },
     /** What keeps it from its readers, by field. */
     missing(): FieldErrors {
