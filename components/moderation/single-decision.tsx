@@ -10,7 +10,7 @@ import type { QueueRow } from './queue-events';
 import { ReasonForm } from './reason-form';
 import { whatWasRead } from './taken-back';
 import { SeenFields, UndoFields, VerdictForm } from './verdict-form';
-import { decidedWords } from './verdict-words';
+import { decidedWords, NO_ANSWER } from './verdict-words';
 
 type SingleDecisionProps = {
   row: QueueRow;
@@ -48,9 +48,7 @@ export function SingleDecision(props: SingleDecisionProps) {
       if (result.ok || result.code !== 'unauthenticated') router.refresh();
     } catch (error) {
       reportFailure(error);
-      setRefusal(
-        'The site did not answer, so it is not known whether this was recorded. Please try again: nothing is recorded twice.',
-      );
+      setRefusal(NO_ANSWER);
     }
     setBusy(false);
   }

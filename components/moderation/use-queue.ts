@@ -12,10 +12,7 @@ import type { DecisionActions } from './desk-actions';
 import { EMPTY_QUEUE, type DoneDecision, type QueueEvent, type QueueRow } from './queue-events';
 import { queueAfter } from './queue-state';
 import { whatWasRead } from './taken-back';
-import { TAB_NAMES } from './verdict-words';
-
-const NO_ANSWER =
-  'The site did not answer, so it is not known whether this was recorded. Please try again: nothing is recorded twice.';
+import { NO_ANSWER, TAB_NAMES } from './verdict-words';
 
 /** What this tab decided last, when the page that could take it back has been loaded afresh. */
 const LAST_DONE = 'desk-last-decision';

@@ -15,6 +15,10 @@ export const TAB_NAMES: Record<QueueTab, string> = {
   spam: 'Spam',
 };
 
+/** Said when a request was lost on its way there or back. */
+export const NO_ANSWER =
+  'The site did not answer, so it is not known whether this was recorded. Please try again: nothing is recorded twice.';
+
 /** What a decision did, to begin a line with. */
 export const DECIDED: Record<DecisionAction, string> = {
   approve: 'Approved',
