@@ -4,28 +4,20 @@ import { SubmitRow } from '@/components/ui/submit-row';
 import type { OwnSettings } from '@/lib/accounts/own-settings';
 import type { FormState } from '@/lib/http/form-state';
 import type { Translate } from '@/lib/i18n/translate';
-import { BIO_MAX, NAME_MAX } from '@/lib/limits';
+import { BIO_MAX } from '@/lib/limits';
 import { forms } from '@/lib/paths';
+import { NameField } from './account-fields';
 import { AnswerMailField } from './answer-mail-field';
 
 type Props = { own: OwnSettings; form: FormState; t: Translate };
 
-export function ProfileForm({ own, form: { values, errors }, t }: Props) {
+export function ProfileForm({ own, form, t }: Props) {
+  const { values, errors } = form;
   return (
     <section className="settings-part" aria-labelledby="profile">
       <h2 id="profile">{t('accounts.profile')}</h2>
       <form className="form" method="post" action={forms.changeProfile}>
-        <Field
-          name="name"
-          label={t('accounts.name')}
-          autoComplete="nickname"
-          required
-          dir="auto"
-          maxLength={NAME_MAX * 2}
-          defaultValue={values.name ?? own.name}
-          hint={t('accounts.nameHint')}
-          error={errors.name}
-        />
+        <NameField form={form} t={t} known={own.name} hint={t('accounts.nameHint')} />
         <Field
           name="bio"
           label={t('accounts.profile.bio')}

@@ -58,13 +58,9 @@ export default async function SignInPage({ searchParams }: Props) {
       {kept && <Notice>{t('accounts.kept')}</Notice>}
       <FormErrors errors={errors} t={t} />
       {viewer ? (
-        <>
-          <SignedInAlready name={viewer.name} next={next} t={t} />
-          <details className="other-account" open={Object.keys(errors).length > 0}>
-            <summary>{t('accounts.signInAsOther')}</summary>
-            {ways}
-          </details>
-        </>
+        <SignedInAlready name={viewer.name} other={t('accounts.signInAsOther')} {...{ next, errors, t }}>
+          {ways}
+        </SignedInAlready>
       ) : (
         ways
       )}

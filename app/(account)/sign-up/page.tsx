@@ -37,13 +37,9 @@ export default async function SignUpPage({ searchParams }: Props) {
       {kept && <Notice>{t('accounts.kept')}</Notice>}
       <FormErrors errors={form.errors} t={t} />
       {viewer ? (
-        <>
-          <SignedInAlready name={viewer.name} next={next} t={t} />
-          <details className="other-account" open={Object.keys(form.errors).length > 0}>
-            <summary>{t('accounts.signUpAsOther')}</summary>
-            {ways}
-          </details>
-        </>
+        <SignedInAlready name={viewer.name} other={t('accounts.signUpAsOther')} errors={form.errors} {...{ next, t }}>
+          {ways}
+        </SignedInAlready>
       ) : (
         ways
       )}

@@ -1,6 +1,5 @@
-import { EmailField, NewPasswordField } from '@/components/accounts/account-fields';
+import { EmailField, NameField, NewPasswordField } from '@/components/accounts/account-fields';
 import { Button } from '@/components/ui/button';
-import { Field } from '@/components/ui/field';
 import { FormErrors } from '@/components/ui/form-errors';
 import { Notice } from '@/components/ui/notice';
 import { SubmitRow } from '@/components/ui/submit-row';
@@ -23,15 +22,7 @@ export default async function SetUpPage({ params }: { params: Promise<{ token: s
         <form className="form" method="post" action={forms.setUp}>
           <input type="hidden" name="token" value={token} />
           <p>{t('accounts.setUp.lead')}</p>
-          <Field
-            name="name"
-            label={t('accounts.name')}
-            autoComplete="name"
-            required
-            dir="auto"
-            defaultValue={form.values.name}
-            error={form.errors.name}
-          />
+          <NameField form={form} t={t} autoComplete="name" />
           <EmailField form={form} t={t} autoComplete="email" />
           <NewPasswordField form={form} t={t} />
           <SubmitRow>

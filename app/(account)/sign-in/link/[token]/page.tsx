@@ -1,8 +1,7 @@
-import { NewPasswordField } from '@/components/accounts/account-fields';
+import { NameField, NewPasswordField } from '@/components/accounts/account-fields';
 import { cookies } from 'next/headers';
 import { LinkOver } from '@/components/accounts/link-over';
 import { Button } from '@/components/ui/button';
-import { Field } from '@/components/ui/field';
 import { FormErrors } from '@/components/ui/form-errors';
 import { SubmitRow } from '@/components/ui/submit-row';
 import { browserSecretFrom } from '@/lib/accounts/browser-secret';
@@ -25,7 +24,7 @@ export default async function LinkPage({ params }: { params: Promise<{ token: st
   }
   const joining = link.purpose === 'sign_up';
   const needs = needsOf(link, browserSecretFrom(jar));
-  const { values, errors } = form;
+  const { errors } = form;
   const email = <strong dir="ltr">{link.email}</strong>;
   return (
     <div className="panel">
@@ -35,16 +34,7 @@ export default async function LinkPage({ params }: { params: Promise<{ token: st
       <form className="form" method="post" action={forms.useLink}>
         <input type="hidden" name="token" value={token} />
         {(needs.name || errors.name) && (
-          <Field
-            name="name"
-            label={t('accounts.name')}
-            autoComplete="nickname"
-            required
-            dir="auto"
-            defaultValue={values.name ?? link.payload.name}
-            hint={t('accounts.link.nameHint')}
-            error={errors.name}
-          />
+          <NameField form={form} t={t} known={link.payload.name} hint={t('accounts.link.nameHint')} />
         )}
         {needs.password && <NewPasswordField form={{ errors }} hint={t('accounts.link.passwordHint')} t={t} />}
         <SubmitRow>
