@@ -27,8 +27,8 @@ export async function readReplies(
     after
       ? Prisma.sql`AND (${Prisma.raw(table)}.created_at, ${Prisma.raw(table)}.id) > (${after.at}, ${after.id}::uuid)`
       : Prisma.empty;
-  // PostgreSQL takes a tree for twenty times its size, and would read everybody for the names of those few: a LIMIT of the
-  // one row that an id has keeps it to a look-up for each comment found.
+  // PostgreSQL takes a tree for ten and more times its size, and would read all comments for the parents and everybody for the
+  // names of those few: a LIMIT of the one row that an id has keeps it to a look-up for each comment found.
   const rows = await db().$queryRaw<ReplyRow[]>`
     WITH RECURSIVE tree AS (
       SELECT picked.id, picked.parent_id FROM unnest(${rootIds}::uuid[]) AS roots (id) CROSS JOIN LATERAL (
@@ -36,7 +36,8 @@ export async function readReplies(
         WHERE c.root_id = roots.id AND c.parent_id IS NOT NULL AND ${visibleSql()} ${onwards('c')}
         ORDER BY c.created_at, c.id LIMIT ${limit}::int) picked
       UNION
-      SELECT parent.id, parent.parent_id FROM tree JOIN comments parent ON parent.id = tree.parent_id
+      SELECT parent.id, parent.parent_id
+      FROM tree CROSS JOIN LATERAL (SELECT * FROM comments WHERE comments.id = tree.parent_id LIMIT 1) parent
       WHERE parent.parent_id IS NOT NULL AND NOT ${visibleSql('parent')} ${onwards('parent')}
     )
     SELECT ${commentColumns()}, c.root_id AS "rootId", c.parent_id AS "parentId", answered.name AS "parentName"
