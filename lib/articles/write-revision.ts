@@ -27,7 +27,10 @@ function chosenSlug(article: OwnedArticle, { slug }: ArticleContent): string {
 type Manner = {
   /** Readers are told that the article was changed. */
   noteChange?: boolean | undefined;
-  /** A draft's newest revision gives place to this one, when it is the writer's own: what is saved every few seconds is one entry of the history. */
+  /**
+   * A draft's newest revision, which no comment was written under, gives place to this one when it is the writer's own: what
+   * is saved every few seconds is one entry of the history.
+   */
   replaces?: boolean | undefined;
 };
 
@@ -57,7 +60,7 @@ export async function writeRevision(
   const { title, standfirst, bodyHtml } = rendered;
   const { labels } = content;
   const row = { number: revision, title, standfirst, bodyHtml, labels, createdAt: at };
-  const own = { articleId: id, number: article.revision, editorId: actor.id, comments: { none: {} } };
+  const own = { articleId: id, number: article.revision, editorId: actor.id };
   const isReplaced =
     replaces &&
     article.status === 'draft' &&

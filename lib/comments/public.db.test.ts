@@ -47,7 +47,9 @@ describe('what the public reads of a thread', () => {
     const visible = await post(deleted);
     await db().comment.update({ where: { id: removed.id }, data: { status: 'rejected' } });
     await db().comment.update({ where: { id: held.id }, data: { status: 'pending' } });
-    await remove(deleted, authorId);
+    const hidden = await makePerson({ name: 'Hidden Hilda' });
+    await db().comment.update({ where: { id: deleted.id }, data: { authorId: hidden.id } });
+    await remove(deleted, hidden.id);
     const { threads } = await listThreads(article.id);
     const path = [threads[0]?.root, ...nodes(threads[0]?.replies ?? []).map(({ comment }) => comment)];
     expect(path.map((comment) => comment && (comment.shown ? comment.id : comment.gone))).toEqual([
@@ -57,6 +59,7 @@ describe('what the public reads of a thread', () => {
       visible.id,
     ]);
     expect(JSON.stringify(path.slice(0, 3))).not.toMatch(/Words|Reader/);
+    expect(JSON.stringify(threads), 'the name of whom a visible reply answers').not.toContain('Hilda');
     expect((await countComments([article.id])).get(article.id)).toBe(1);
   });
 

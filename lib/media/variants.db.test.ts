@@ -10,6 +10,7 @@ import { uploadPicture } from './commands';
 import { deletePicture } from './delete-picture';
 import { newFileName } from './file-name';
 import { storeFile } from './store';
+import { findVariantFile, storeVariantFile } from './variant-store';
 import { findPictureFile } from './variants';
 
 let data = '';
@@ -42,6 +43,21 @@ describe('narrower forms', () => {
     const file = newFileName('webp');
     await storeFile(file, await picture(300, 90).webp().toBuffer());
     expect((await sharp((await ask(file, 1280))?.data).metadata()).width).toBe(300);
+  });
+
+  it('are never larger than the picture, which is sent instead', async () => {
+    const file = newFileName('webp');
+    const noise = { type: 'gaussian' as const, mean: 128, sigma: 60 };
+    const poor = sharp({ create: { width: 500, height: 300, channels: 3, background: '#456', noise } });
+    await storeFile(file, await poor.webp({ quality: 1 }).toBuffer());
+    expect((await ask(file, 480))?.data).toEqual((await ask(file, null))?.data);
+  });
+
+  it('of a picture of the sample site are of its bytes, which another release may change', async () => {
+    const [before, after] = [Buffer.from('before'), Buffer.from('after')];
+    await storeVariantFile('a-quay.webp', 480, before, Buffer.from('narrower'));
+    expect(await findVariantFile('a-quay.webp', 480, before)).toEqual(Buffer.from('narrower'));
+    expect(await findVariantFile('a-quay.webp', 480, after)).toBeNull();
   });
 
   it.each([0, 479, 481, 1281, 2000])('exist in the widths of the list alone, not in %d', async (width) => {

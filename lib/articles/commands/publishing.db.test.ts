@@ -115,6 +115,19 @@ describe('publishing', () => {
     });
   });
 
+  it('gives no address that an old one leads from, in whatever spelling', async () => {
+    await db().redirect.create({ data: { path: '/2026/03/הגשר', to: '/2026/03/the-bridge', createdAt: now() } });
+    const { id } = await createArticle(author, content('הגשר'));
+    const { path } = await publishArticle(author, { id, seenRevision: 1 });
+    expect(decodeURI(path)).toBe('/2026/03/הגשר-2');
+  });
+
+  it('keeps the address of an article that is published before its hour', async () => {
+    const { id } = await createArticle(author, content('In a hurry'));
+    const planned = await scheduleArticle(author, { id, seenRevision: 1, at: later(now(), HOUR) });
+    expect(await publishArticle(author, { id, seenRevision: 1 })).toEqual(planned);
+  });
+
   it('makes the address of the newest title, though the article was scheduled under another', async () => {
     const { id } = await createArticle(author, content('An early title'));
     await scheduleArticle(author, { id, seenRevision: 1, at: later(now(), HOUR) });
