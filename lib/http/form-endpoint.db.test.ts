@@ -1,11 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { disconnect } from '@/lib/db';
 import { conflict, invalid, rateLimited } from '@/lib/errors';
 import { FORM_BODY_MAX } from '@/lib/limits';
 import { configure } from '@/test/configure';
 import { formRequest } from '@/test/form-request';
 import { takeToken } from '@/lib/rate-limits';
+import { getSite } from '@/lib/settings/public';
 import { formEndpoint, type FormResult } from './form-endpoint';
+
+vi.mock('@/lib/settings/public', { spy: true });
 
 const limit = { name: 'form-test', max: 5, window: 1000, message: '' };
 const calls: unknown[] = [];
@@ -150,9 +153,11 @@ describe('formEndpoint', () => {
     await disconnect();
     configure({ DATABASE_URL: 'postgresql://blog:blog@127.0.0.1:9/nothing' });
     const signedIn = { cookie: 'rejoinder-session=something' };
+    vi.mocked(getSite).mockClear();
     const answer = await endpoint()(formRequest('/api/forms/x', typed, signedIn));
     expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
     expect((await state(answer)).values).toEqual(typed);
+    expect(getSite, 'asked for its language, a database that was just waited for').not.toHaveBeenCalled();
     expect(calls).toEqual([]);
     await expect(takeToken(limit, 'x')).rejects.toThrow();
     await disconnect();

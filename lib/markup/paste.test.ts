@@ -98,6 +98,10 @@ describe('fromRichHtml', () => {
   });
 });
 
+it.each(['> b', '***', '# b', '```', '- b'])('ends a footnote before a line that begins something else: %s', (line) =>
+  expect(fromMarkdown(`A[^1]\n\n[^1]: a\n${line}`)).toContain('<li id="text-fn-1">a <a href="#text-fnref-1">'),
+);
+
 describe('detectPaste', () => {
   it.each([
     ['plain', 'One.\n\nTwo: 2 * 3 and a_b, [sic].', ''],

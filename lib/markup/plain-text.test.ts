@@ -17,6 +17,11 @@ describe('plainText', () => {
     ).toBe('tide rose 2 m2, see\nIn 1951.  See b\nc e');
   });
 
+  it.each([
+    ['in which another begins', '<p>a<sup><a href="#n">1<a href="/b">b</a></sup></p>', 'ab'],
+    ['that is not closed', '<p>a<sup><a href="#n">1</sup> b</p>', 'a b'],
+  ])('loses no words after a mark %s', (_, html, text) => expect(plainText(html)).toBe(text));
+
   it('leaves out scripts, styles and comments', () => {
     expect(plainText('a<script>b</script><style>c</style><!-- d -->')).toBe('a');
   });

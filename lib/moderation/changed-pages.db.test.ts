@@ -5,7 +5,7 @@ import { deleteComment } from '@/lib/comments/commands/delete-comment';
 import { editComment } from '@/lib/comments/commands/edit-comment';
 import { postComment } from '@/lib/comments/commands/post-comment';
 import { reportComment } from '@/lib/comments/commands/report-comment';
-import { makeArticle, makePerson, makeSite } from '@/test/factories';
+import { makeArticle, makeComment, makePerson, makeSite } from '@/test/factories';
 import { listenedTags } from '@/test/listened-tags';
 import { decideComment, undoDecision } from './commands';
 
@@ -37,6 +37,14 @@ it('names the pages of what the public sees changed, and none for what stays hid
   const reject = { ...seen, seenRevision: 2, seenDecisionCount: 2, action: 'reject', reason: 'No.' } as const;
   expect(await tagsOf(() => decideComment(mod, reject))).toEqual(pages);
   expect(await tagsOf(() => deleteComment(reader, { commentId: held }))).toEqual(pages);
+});
+
+it('names none for a verdict that leaves a comment as it was', async () => {
+  const [reader, mod] = [await makePerson(), await makePerson({ role: 'moderator' })];
+  const { id: commentId } = await makeComment({ article: await makeArticle() });
+  await reportComment(reader, { commentId, reason: 'other' });
+  const seen = { commentId, seenRevision: 1, seenDecisionCount: 0 };
+  expect(await tagsOf(() => decideComment(mod, { ...seen, action: 'approve' }))).toEqual([]);
 });
 
 it('delivers nothing when the command fails', async () => {

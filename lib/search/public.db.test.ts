@@ -60,18 +60,24 @@ describe('searching', () => {
   });
 
   it('holds every result once over its pages', async () => {
-    const made: string[] = [];
-    for (let n = 0; n < SEARCH_PAGE_SIZE + 5; n += 1) {
-      const article = await makeArticle({ title: n % 2 ? `Gazebo ${n}` : `Other ${n}`, bodyHtml: '<p>A gazebo.</p>' });
-      made.push(article.id);
+    const [byTitle, byText]: [string[], string[]] = [[], []];
+    for (let n = 0; n < 2 * SEARCH_PAGE_SIZE + 2; n += 1) {
+      const isTitled = n < SEARCH_PAGE_SIZE + 2;
+      const title = isTitled ? `Gazebo ${n}` : `Other ${n}`;
+      const { id } = await makeArticle({ title, bodyHtml: '<p>A gazebo.</p>', publishedAt: later(now(), n - 1_000) });
+      (isTitled ? byTitle : byText).push(id);
     }
-    const first = await searchArticles('gazebo');
-    const second = await searchArticles('gazebo', first.next ?? undefined);
-    const seen = [...first.results, ...second.results];
-    expect(second.next).toBeNull();
-    expect(new Set(seen.map(({ id }) => id))).toEqual(new Set(made));
-    expect(seen).toHaveLength(made.length);
-    expect(seen.slice(0, 12).every(({ title }) => title.startsWith('Gazebo'))).toBe(true);
+    const pages: number[] = [];
+    const seen: string[] = [];
+    for (let cursor: string | undefined; pages.length === 0 || cursor;) {
+      const { results, next } = await searchArticles('gazebo', cursor);
+      pages.push(results.length);
+      seen.push(...results.map(({ id }) => id));
+      cursor = next ?? undefined;
+    }
+    // The first page ends among the titles, the second among the texts.
+    expect(pages).toEqual([SEARCH_PAGE_SIZE, SEARCH_PAGE_SIZE, 2]);
+    expect(seen).toEqual([...byTitle.reverse(), ...byText.reverse()]);
   });
 
   it.each([
