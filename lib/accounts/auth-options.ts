@@ -45,6 +45,12 @@ function providerOf({ id, clientId, clientSecret }: ConfiguredProvider): Provide
   });
 }
 
+/** The path of this site that a flow goes on to, by an address or a path of it; home for any other (V19). */
+export function wayOn(url: string): string {
+  const { SITE_URL: siteUrl } = env();
+  return safeNext(url.startsWith(siteUrl) ? url.slice(siteUrl.length) : url);
+}
+
 /** Cookies of a sign-in under way: this host's alone, unreadable by scripts, and gone when the flow is over. */
 function flowCookies(siteUrl: string): NonNullable<AuthOptions['cookies']> {
   const secure = isHttps(siteUrl);
@@ -84,7 +90,7 @@ export function authOptions(providers: Provider[] = configuredProviders().map(pr
         return withQuery(paths.signIn(), { problem: admission.reason, ticket });
       },
       // V19: wherever a flow ends, it ends on this site.
-      redirect: ({ url }) => `${siteUrl}${safeNext(url.startsWith(siteUrl) ? url.slice(siteUrl.length) : url)}`,
+      redirect: ({ url }) => `${siteUrl}${wayOn(url)}`,
     },
     logger: {
       // A provider's error may carry tokens and profiles: the code and the message are enough to find the cause.

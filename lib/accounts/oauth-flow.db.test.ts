@@ -1,76 +1,16 @@
-import type { OAuthConfig } from 'next-auth/providers/oauth';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { later, now, pinClock } from '@/lib/clock';
-import { db } from '@/lib/db';
-import type { AppError } from '@/lib/errors';
-import { phrase } from '@/lib/i18n/phrase';
-import { OAUTH_FLOW_LIFETIME } from '@/lib/limits';
+import { describe, expect, it } from 'vitest';
 import { inTransaction } from '@/lib/write';
 import { configure } from '@/test/configure';
-import { makePerson, makeSite } from '@/test/factories';
-import { cookieHeader, formRequest } from '@/test/form-request';
-import { startOAuthProvider, type StubProvider } from '@/test/oauth-provider';
+import { makePerson } from '@/test/factories';
+import { formRequest } from '@/test/form-request';
+import { begin, comeBack, options, SITE, startProviders, viewerOf, visit } from '@/test/provider-visits';
 import { authOptions } from './auth-options';
 import { closedCookie } from './closed-account';
-import { banPerson } from './commands/sanctions';
 import { beginOAuth, finishOAuth } from './oauth-flow';
-import { wordsForProblem } from './oauth-problems';
-import type { ProviderId } from './providers';
-import { readCookie } from './session-cookie';
 import { openSession } from './sessions';
 import { findViewerByToken } from './viewer';
 
-const SITE = 'http://localhost:3000';
-let stubs: Record<ProviderId, StubProvider>;
-
-beforeAll(async () => {
-  stubs = {
-    github: await startOAuthProvider({ id: 7, login: 'ada', name: 'Ada Lovelace', provenEmail: 'ada@example.test' }),
-    google: await startOAuthProvider({
-      sub: 'g7',
-      name: 'Grace Hopper',
-      email: 'grace@example.test',
-      email_verified: true,
-    }),
-  };
-});
-afterAll(() => Promise.all(Object.values(stubs).map((stub) => stub.stop())));
-beforeEach(async () => {
-  configure({ NEXTAUTH_URL: SITE });
-  await makeSite();
-});
-
-function provider(id: ProviderId): OAuthConfig<{ id?: number; sub?: string; name: string }> {
-  const { url } = stubs[id];
-  return {
-    id,
-    name: id,
-    type: 'oauth',
-    issuer: url,
-    clientId: 'id',
-    clientSecret: 'secret',
-    authorization: { url: `${url}/authorize`, params: { scope: 'email' } },
-    token: `${url}/token`,
-    userinfo: `${url}/userinfo`,
-    checks: ['pkce', 'state'],
-    profile: (profile) => ({ id: String(profile.id ?? profile.sub), name: profile.name }),
-  };
-}
-const options = () => authOptions([provider('github'), provider('google')]);
-
-async function begin(id: ProviderId, next = '/', headers: Record<string, string> = {}) {
-  const begun = await beginOAuth(options(), id, formRequest(`/api/auth/signin/${id}`, { next }, headers));
-  return { at: begun.headers.get('location') ?? '', cookies: cookieHeader(begun) };
-}
-
-/** Follows the browser to the provider; returns the address at which it comes back. */
-async function visit(at: string): Promise<URL> {
-  const answer = await fetch(at, { redirect: 'manual' });
-  return new URL(answer.headers.get('location') ?? '');
-}
-const comeBack = (id: ProviderId, back: URL, cookie: string) =>
-  finishOAuth(options(), id, new Request(`${SITE}/api/auth/callback/${id}${back.search}`, { headers: { cookie } }));
-const viewerOf = (answer: Response) => findViewerByToken(readCookie(cookieHeader(answer), 'rejoinder-session'));
+startProviders();
 
 describe('signing in at a provider', () => {
   it('makes the account, signs in, and goes on to the kept comment', async () => {
@@ -127,41 +67,6 @@ describe('signing in at a provider', () => {
     expect(asked.origin).toBe('https://github.com');
     expect(asked.searchParams.get('code_challenge_method')).toBe('S256');
     expect(asked.searchParams.get('state')).toMatch(/./);
-  });
-
-  it('V21: says kindly why an unproven address does not get in', async () => {
-    await makePerson({ email: 'claimed@example.test', verified: false });
-    stubs.google.profile = { sub: 'g8', name: 'Claimer', email: 'claimed@example.test', email_verified: true };
-    const first = await begin('google');
-    const claimed = await comeBack('google', await visit(first.at), first.cookies);
-    expect(claimed.headers.get('location')).toBe('/sign-in?problem=claimed');
-    stubs.google.profile = { sub: 'g9', name: 'Liar', email: 'ada@example.test', email_verified: false };
-    const second = await begin('google');
-    const unproven = await comeBack('google', await visit(second.at), second.cookies);
-    expect(unproven.headers.get('location')).toBe('/sign-in?problem=unproven');
-    expect(await db().identity.count({ where: { subject: { in: ['g8', 'g9'] } } })).toBe(0);
-  });
-
-  it('says to the banned why, as a password does, and to nobody else', async () => {
-    const [owner, { id: personId }] = [await makePerson({ role: 'owner' }), await makePerson({ email: 'ban@b.test' })];
-    await banPerson(owner, { personId, reason: 'Advertising' });
-    stubs.google.profile = { sub: 'g10', name: 'Seller', email: 'ban@b.test', email_verified: true };
-    const { at, cookies } = await begin('google');
-    const answer = await comeBack('google', await visit(at), cookies);
-    expect(answer.headers.get('location')).toBe('/sign-in?problem=closed');
-    expect(await viewerOf(answer)).toBeNull();
-    expect(answer.headers.getSetCookie().join('\n')).toMatch(/^rejoinder-closed=.*; HttpOnly; Max-Age=600$/m);
-    const ticket = readCookie(cookieHeader(answer), 'rejoinder-closed') ?? '';
-    const refusal = await inTransaction((tx) => openSession(tx, personId)).catch((error: AppError) => error.text);
-    expect(await wordsForProblem('closed', ticket)).toEqual(refusal);
-
-    const nobody = phrase('accounts.no.closed');
-    const another = ticket.replace(personId, owner.id);
-    for (const wrong of [null, '', 'x', personId, another, ticket.replace(/\.(\d)/, '.9$1')])
-      expect(await wordsForProblem('closed', wrong)).toEqual(nobody);
-    expect(await wordsForProblem('failed', ticket)).not.toEqual(refusal);
-    pinClock(later(now(), OAUTH_FLOW_LIFETIME));
-    expect(await wordsForProblem('closed', ticket)).toEqual(nobody);
   });
 
   it.each(['//evil.example', 'https://evil.example/', '/\\evil.example'])(

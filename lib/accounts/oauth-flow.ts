@@ -6,12 +6,13 @@ import { phrase } from '@/lib/i18n/phrase';
 import { CLIENT_ADDRESS_HEADER } from '@/lib/http/internal-headers';
 import { readForm } from '@/lib/http/read-form';
 import { isSameOrigin } from '@/lib/http/same-origin';
-import { RATE_LIMITS } from '@/lib/limits';
+import { RATE_LIMITS, type RateLimit } from '@/lib/limits';
 import { paths, safeNext, withQuery } from '@/lib/paths';
 import { networkOf, takeToken } from '@/lib/rate-limits';
 import { inTransaction } from '@/lib/write';
 import { askNextAuth, cookiesOfRequest } from './ask-next-auth';
 import { closedCookie } from './closed-account';
+import { wayOn } from './auth-options';
 import type { OAuthProblem } from './oauth-problems';
 import { hintCookie, readSessionToken, sessionCookieName } from './session-cookie';
 import { endSession } from './sessions';
@@ -24,17 +25,31 @@ function seeOther(location: string, cookies: string[] = []): Response {
   return new Response(null, { status: 303, headers });
 }
 
-const backToSignIn = (problem: OAuthProblem, cookies: string[] = []) =>
-  seeOther(withQuery(paths.signIn(), { problem }), cookies);
+/** Whoever was on the way to a comment that they had written is so still. */
+function backToSignIn(problem: OAuthProblem, next: string, cookies: string[] = []): Response {
+  return seeOther(withQuery(paths.signIn(), { problem, next: next === '/' ? undefined : next }), cookies);
+}
 
 function knows(options: AuthOptions, provider: string): boolean {
   return options.providers.some(({ id }) => id === provider);
 }
 
+/** Counts this request; false when its address made too many. */
+async function isAllowed(limit: RateLimit, request: Request): Promise<boolean> {
+  try {
+    await takeToken(limit, networkOf(request.headers.get(CLIENT_ADDRESS_HEADER) ?? 'unknown'));
+    return true;
+  } catch (error) {
+    if (isAppError(error)) return false;
+    throw error;
+  }
+}
+
 /**
  * Begins a sign-in at a provider: a form's post, `next` its one field. next-auth wants a token of its own against cross-site
  * posts, which a page without script cannot fetch; we know already where the post came from, so we fetch it here.
- * @throws {AppError} not_found for a provider that is not configured; forbidden for a post from another site; rate_limited
+ * Who begins too often is back at the sign-in page.
+ * @throws {AppError} not_found for a provider that is not configured; forbidden for a post from another site
  */
 export async function beginOAuth(options: AuthOptions, provider: string, request: Request): Promise<Response> {
   if (!knows(options, provider)) throw notFound();
@@ -46,7 +61,7 @@ export async function beginOAuth(options: AuthOptions, provider: string, request
   });
   if (!trusted) throw forbidden(phrase('forms.elsewhereShort'));
   const { next } = await readForm(request);
-  await takeToken(RATE_LIMITS.signInByAddress, networkOf(request.headers.get(CLIENT_ADDRESS_HEADER) ?? 'unknown'));
+  if (!(await isAllowed(RATE_LIMITS.signInByAddress, request))) return backToSignIn('busy', safeNext(next));
   const csrf = await askNextAuth(options, { method: 'GET', path: ['csrf'], cookies: {} });
   const { csrfToken } = csrfReply.parse(csrf.body);
   const cookies = cookiesOfRequest(
@@ -59,7 +74,7 @@ export async function beginOAuth(options: AuthOptions, provider: string, request
     cookies,
   });
   if (!begun.location || new URL(begun.location, env().SITE_URL).origin === env().SITE_URL)
-    return backToSignIn('failed');
+    return backToSignIn('failed', safeNext(next));
   return seeOther(begun.location, begun.cookies);
 }
 
@@ -69,14 +84,10 @@ export async function beginOAuth(options: AuthOptions, provider: string, request
  */
 export async function finishOAuth(options: AuthOptions, provider: string, request: Request): Promise<Response> {
   if (!knows(options, provider)) throw notFound();
-  try {
-    await takeToken(RATE_LIMITS.linkByAddress, networkOf(request.headers.get(CLIENT_ADDRESS_HEADER) ?? 'unknown'));
-  } catch (error) {
-    if (isAppError(error)) return backToSignIn('busy');
-    throw error;
-  }
-  const earlier = readSessionToken(request);
   const cookies = cookiesOfRequest(request);
+  const next = wayOn(cookies[options.cookies?.callbackUrl?.name ?? ''] ?? '');
+  if (!(await isAllowed(RATE_LIMITS.linkByAddress, request))) return backToSignIn('busy', next);
+  const earlier = readSessionToken(request);
   delete cookies[sessionCookieName()];
   const query = Object.fromEntries(new URL(request.url).searchParams);
   const reply = await askNextAuth(options, { method: 'GET', path: ['callback', provider], query, cookies });
@@ -85,7 +96,7 @@ export async function finishOAuth(options: AuthOptions, provider: string, reques
     const { searchParams: said } = new URL(reply.location ?? '/', env().SITE_URL);
     const ticket = said.get('ticket');
     const problem = (said.get('problem') as OAuthProblem | null) ?? 'failed';
-    return backToSignIn(problem, ticket ? [...reply.cookies, closedCookie(ticket)] : reply.cookies);
+    return backToSignIn(problem, next, ticket ? [...reply.cookies, closedCookie(ticket)] : reply.cookies);
   }
   if (earlier) await inTransaction((tx) => endSession(tx, earlier));
   return seeOther(reply.location ?? paths.home(), [...reply.cookies, hintCookie()]);

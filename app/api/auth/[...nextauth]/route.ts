@@ -6,13 +6,14 @@ import { paths } from '@/lib/paths';
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 
+/** A refusal without a body gets the front's page in its place, or its JSON for a program. */
 async function answered(work: () => Promise<Response>): Promise<Response> {
   try {
     return await work();
   } catch (error) {
-    if (isAppError(error)) return Response.json({ code: error.code, message: error.message }, { status: error.status });
+    if (isAppError(error)) return new Response(null, { status: error.status });
     logError('oauth.broken', error);
-    return Response.json({ message: 'Signing in is not possible at the moment.' }, { status: 503 });
+    return new Response(null, { status: 503 });
   }
 }
 
