@@ -1,6 +1,7 @@
 import type { Translate } from '@/lib/i18n/translate';
 import { MAIL_TITLE_MAX } from '@/lib/limits';
 import { excerpt } from '@/lib/text/excerpt';
+import { greeting } from './greeting';
 import { isolated } from './isolated';
 import type { MailRequest } from './kinds';
 import type { Letter, LetterPart } from './letter';
@@ -19,7 +20,7 @@ export function composeAboutComment(
   const whole = isolated(mail.articleTitle, t.direction);
   // A subject is read in a list: what happened has to stand before the line ends.
   const title = excerpt(mail.articleTitle, MAIL_TITLE_MAX);
-  const greeting: LetterPart = { text: t('mails.greeting', { name: isolated(mail.name, t.direction) }) };
+  const dear = greeting(mail.name, t);
   const none = { afterAction: [], footnotes: [] };
   switch (mail.kind) {
     case 'comment_held':
@@ -28,7 +29,7 @@ export function composeAboutComment(
         subject: t('mails.held.subject', { title }),
         preheader: t('mails.held.body', { title }),
         parts: [
-          greeting,
+          dear,
           { text: t('mails.held.body', { title: whole }) },
           { text: t('mails.rejected.yourText') },
           { quote: mail.source },
@@ -40,7 +41,7 @@ export function composeAboutComment(
         ...none,
         subject: t('mails.approved.subject', { title }),
         preheader: t('mails.approved.body', { title }),
-        parts: [greeting, { text: t('mails.approved.body', { title: whole }) }],
+        parts: [dear, { text: t('mails.approved.body', { title: whole }) }],
         action: { label: t('mails.approved.action'), url: url(mail.path) },
       };
     case 'comment_rejected':
@@ -49,7 +50,7 @@ export function composeAboutComment(
         subject: t('mails.rejected.subject', { title }),
         preheader: mail.reason,
         parts: [
-          greeting,
+          dear,
           { text: t('mails.rejected.body', { title: whole }) },
           { quote: mail.reason },
           { text: t('mails.rejected.yourText') },
@@ -65,7 +66,7 @@ export function composeAboutComment(
         subject: t('mails.reconsidered.subject', { title }),
         preheader: t('mails.reconsidered.stands', { status }),
         parts: [
-          greeting,
+          dear,
           { text: t('mails.reconsidered.body', { title: whole }) },
           { text: t('mails.reconsidered.stands', { status }) },
         ],
@@ -80,7 +81,7 @@ export function composeAboutComment(
         subject: t('mails.answered.subject', { count, title }),
         preheader: answers[0]?.excerpt ?? '',
         parts: [
-          greeting,
+          dear,
           { text: t('mails.answered.body', { count, title: whole }) },
           ...answers.flatMap(({ name, excerpt: said }): LetterPart[] => [
             { text: t('mails.answered.said', { name: isolated(name, t.direction) }) },

@@ -1,9 +1,9 @@
 import type { Translate } from '@/lib/i18n/translate';
 import { paths } from '@/lib/paths';
 import { formatMoment } from '@/lib/site-dates';
-import { isolated } from './isolated';
+import { greeting } from './greeting';
 import type { MailRequest } from './kinds';
-import type { Letter, LetterPart } from './letter';
+import type { Letter } from './letter';
 
 type AboutSanction = Extract<MailRequest, { kind: 'person_suspended' | 'person_banned' | 'sanction_lifted' }>;
 
@@ -21,7 +21,7 @@ type Context = { site: string; timeZone: string; t: Translate; url: (path: strin
 
 /** The words of a mail to whoever was suspended or banned, and to whoever is not any more. */
 export function composeSanction(mail: AboutSanction, { site, timeZone, t, url }: Context): Omit<Letter, 'sender'> {
-  const greeting: LetterPart = { text: t('mails.greeting', { name: isolated(mail.name, t.direction) }) };
+  const dear = greeting(mail.name, t);
   const none = { afterAction: [], footnotes: [] };
   switch (mail.kind) {
     case 'person_suspended': {
@@ -31,7 +31,7 @@ export function composeSanction(mail: AboutSanction, { site, timeZone, t, url }:
         subject: t('mails.suspended.subject', { site }),
         preheader: mail.reason,
         parts: [
-          greeting,
+          dear,
           { text: t('mails.suspended.body', { moment }) },
           { quote: mail.reason },
           { text: t('mails.suspended.after') },
@@ -43,7 +43,7 @@ export function composeSanction(mail: AboutSanction, { site, timeZone, t, url }:
         ...none,
         subject: t('mails.banned.subject', { site }),
         preheader: mail.reason,
-        parts: [greeting, { text: t('mails.banned.body') }, { quote: mail.reason }],
+        parts: [dear, { text: t('mails.banned.body') }, { quote: mail.reason }],
       };
     case 'sanction_lifted': {
       const kind = mail.sanction;
@@ -51,7 +51,7 @@ export function composeSanction(mail: AboutSanction, { site, timeZone, t, url }:
         ...none,
         subject: t('mails.lifted.subject', { kind, site }),
         preheader: t('mails.lifted.body', { kind }),
-        parts: [greeting, { text: t('mails.lifted.body', { kind }) }],
+        parts: [dear, { text: t('mails.lifted.body', { kind }) }],
         action: { label: t('accounts.signIn'), url: url(paths.signIn()) },
       };
     }

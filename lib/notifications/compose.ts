@@ -4,6 +4,7 @@ import { LINK_LIFETIME } from '@/lib/limits';
 import { absoluteUrl, paths } from '@/lib/paths';
 import { composeAboutComment, isAboutComment } from './compose-comments';
 import { composeSanction, isAboutSanction } from './compose-sanctions';
+import { greeting } from './greeting';
 import type { MailRequest } from './kinds';
 import type { Letter } from './letter';
 
@@ -73,7 +74,7 @@ export function compose(mail: MailRequest, { siteName: site, siteUrl, timeZone, 
         subject: t('mails.passwordChanged.subject', { site }),
         preheader: t('mails.passwordChanged.notYou'),
         parts: [
-          { text: t('mails.greeting', { name: mail.name }) },
+          greeting(mail.name, t),
           { text: t('mails.passwordChanged.body') },
           { text: t('mails.passwordChanged.notYou') },
         ],
@@ -84,7 +85,7 @@ export function compose(mail: MailRequest, { siteName: site, siteUrl, timeZone, 
         ...none,
         subject: t('mails.welcome.subject', { site }),
         preheader: t('mails.welcome.action'),
-        parts: [{ text: t('mails.greeting', { name: mail.name }) }, { text: t('mails.welcome.body') }],
+        parts: [greeting(mail.name, t), { text: t('mails.welcome.body') }],
         action: { label: t('mails.welcome.action'), url: url(paths.admin) },
       };
   }

@@ -149,6 +149,8 @@ describe('a mail', () => {
     const mail = { kind: 'comment_approved', to: 'a@b.example', path: '/c' } as const;
     expect(written({ ...mail, name: 'נועה', articleTitle: 'Water' }).text).toContain('Dear \u2068נועה\u2069,');
     expect(written({ ...mail, name: 'Ada', articleTitle: 'מים' }, 'he').text).toContain('שלום \u2068Ada\u2069,');
+    const changed = { kind: 'password_changed', to: 'a@b.example', name: 'Ada' } as const;
+    expect(written(changed, 'he').text).toContain('שלום \u2068Ada\u2069,');
     expect(written({ ...mail, name: 'Ada', articleTitle: 'Water' }).text).not.toContain('\u2068');
   });
 

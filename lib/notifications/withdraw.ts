@@ -10,7 +10,8 @@ const STOPPED = 'What it told was taken back while it was on its way; it is not 
 /**
  * Takes a mail out of the outbox by the name that it was queued `once` under, in the transaction that takes back its
  * reason. One that a sender holds, or held when it died, may be read by now: it counts as gone and gets no further try,
- * so that it cannot come after its own correction.
+ * so that it cannot come after its own correction. A try in vain counts as not delivered, also one that a silent server
+ * had taken: the two look alike from here.
  */
 export async function withdrawMail(tx: Tx, name: string): Promise<Withdrawn> {
   const messageId = messageIdOf(name);
