@@ -44,7 +44,7 @@ test('a new reader proves their address by a button behind the link, which works
   await page.goto(link);
   await expect(page.getByRole('heading', h1)).toHaveText('This link does not work');
   await page.goto('/sign-out');
-  await page.getByRole('button', { name: 'Sign out' }).click();
+  await press(page, 'Sign out');
   await page.goto('/sign-in');
   await enterPassword(page, addressOf(name), PASSWORD);
   await expect(page).toHaveURL('/');
@@ -125,7 +125,7 @@ test('a forgotten password is replaced by a mailed link, which ends every other 
   const link = linkIn(await waitForMail(person.email, /^Choose a new password/), /\/reset\//);
   await page.goto(link);
   await page.getByLabel(/new password/i).fill('nine herons on the mill pond');
-  await page.getByRole('main').getByRole('button').click();
+  await press(page, 'Save password');
   await expectSignedInAs(page, person.name);
   await expectSignedOut(other);
   await waitForMail(person.email, /was changed/);

@@ -135,6 +135,7 @@ test('the single keys can be switched off, and stay off', async ({ page, signInA
   await page.getByRole('button', { name: 'Keys' }).click();
   await keys.getByRole('switch').check();
   await page.keyboard.press('Escape');
+  await expect(keys).toHaveCount(0);
   await page.keyboard.press('a');
   await expect.poll(() => statusOf(waiting.id)).toBe('approved');
 });
