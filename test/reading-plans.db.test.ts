@@ -112,7 +112,7 @@ beforeAll(async () => {
   for (const [name, read] of Object.entries(OF_SITE)) before[name] = await costOf(read);
 });
 
-describe('on a site with four times the articles, comments and people', () => {
+describe('R13: on a site with four times the articles, comments and people', () => {
   beforeAll(() => growSite(ARTICLES, TIMES * ARTICLES));
   it.each(Object.keys(OF_SITE))('no more is read for %s', expectNoMore);
 
@@ -135,7 +135,7 @@ describe('on a site with four times the articles, comments and people', () => {
   });
 });
 
-describe('under an article with four times the comments', () => {
+describe('R13: under an article with four times the comments', () => {
   beforeAll(() => growDiscussion(NUMBER, TIMES * COMMENTS, COMMENTS));
   it.each(Object.keys(OF_ARTICLE))('no more is read for %s', expectNoMore);
 });
