@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { now } from '@/lib/clock';
+import { DAY, now } from '@/lib/clock';
 import { deleteComment } from '@/lib/comments/commands/delete-comment';
 import { editComment } from '@/lib/comments/commands/edit-comment';
 import { db } from '@/lib/db';
@@ -109,6 +109,31 @@ describe('the mail about a decision', () => {
     await decide('reject', 3);
     wait(DECISION_MAIL_WAIT);
     expect(await deliverAll()).toEqual(['comment_rejected']);
+  });
+
+  it('is written to no address that its author has not proven', async () => {
+    const [{ comment, seen }, mod] = [await makeHeldComment(), await makeModerator()];
+    await db().person.update({ where: { id: comment.authorId }, data: { emailVerifiedAt: null } });
+    await decideComment(mod, { ...seen, action: 'reject', reason: 'It names a child.' });
+    expect(await db().mail.count()).toBe(0);
+  });
+
+  it('is written to nobody about what they decided themselves, also when it holds again', async () => {
+    const [mod, owner] = [await makeModerator(), await makePerson({ role: 'owner' })];
+    const { comment, seen } = await makeHeldComment({ authorId: owner.id });
+    await decideComment(owner, { ...seen, action: 'approve' });
+    await decideComment(mod, { ...seen, seenDecisionCount: 1, action: 'spam' });
+    await undoDecision(mod, { commentId: comment.id, seenDecisionCount: 2 });
+    expect(await db().mail.count()).toBe(0);
+  });
+
+  it('is not written again when it holds again long after it was sent, and is not kept any more', async () => {
+    const { decide, undo } = await decided('approve');
+    await db().mail.deleteMany();
+    wait(4 * DAY);
+    await decide('spam', 1);
+    await undo(2);
+    expect(await db().mail.count()).toBe(0);
   });
 
   it('tells nothing of a decision that an edit had ended before the one that is taken back', async () => {
