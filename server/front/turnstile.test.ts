@@ -30,31 +30,6 @@ describe('a turnstile', () => {
     expect([running, most]).toEqual([0, 2]);
   });
 
-  it('lets nobody in between one who leaves and the next in line', async () => {
-    const turnstile = new Turnstile<void>({ places: 1, patience: LONG });
-    let [running, most] = [0, 0];
-    const later: Promise<unknown>[] = [];
-    const one = async () => {
-      running += 1;
-      most = Math.max(most, running);
-      await pause(1);
-      running -= 1;
-    };
-    const comers = async () => {
-      for (let step = 0; step < 10; step += 1) {
-        await Promise.resolve();
-        later.push(turnstile.through(one));
-      }
-    };
-    const first = turnstile.through(async () => {
-      await one();
-      later.push(comers());
-    });
-    await Promise.all([first, turnstile.through(one)]);
-    await Promise.all(later);
-    expect([running, most]).toEqual([0, 1]);
-  });
-
   it('gives up on whoever finds no place in time, and goes on when a task fails', async () => {
     const turnstile = new Turnstile<string>({ places: 1, patience: 20 });
     let fail = (): void => undefined;

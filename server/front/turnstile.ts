@@ -22,17 +22,15 @@ export class Turnstile<T> {
 
   /** Runs the task when there is a place; null when none came free in time. */
   async through(task: () => Promise<T>): Promise<T | null> {
-    if (this.#running < this.options.places) this.#running += 1;
-    else if (!(await this.#waitInLine())) return null;
+    if (this.#running >= this.options.places && !(await this.#waitInLine())) return null;
+    this.#running += 1;
     try {
       const result = await task();
       if (this.options.moving?.wentWell(result)) this.#movedAt = performance.now();
       return result;
     } finally {
-      // Whoever is next takes over the place: it is never free for somebody who comes in between.
-      const enter = this.#line.shift();
-      if (enter) enter();
-      else this.#running -= 1;
+      this.#running -= 1;
+      this.#line.shift()?.();
     }
   }
 
