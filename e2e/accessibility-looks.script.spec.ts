@@ -24,6 +24,8 @@ async function makeHardArticle() {
 async function visitAll(page: Page, paths: string[], look: (path: string) => Promise<void>): Promise<void> {
   for (const path of paths) {
     await page.goto(path);
+    // Letters of another face are of another width.
+    await page.evaluate(async () => void (await document.fonts.ready));
     await look(path);
   }
 }

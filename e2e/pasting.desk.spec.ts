@@ -57,10 +57,10 @@ test('ten paragraphs pasted as plain text are published character for character'
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
   await page.getByRole('link', { name: 'View article' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pasted “plain”');
-  const article = page.getByRole('main').getByRole('article').first();
-  expect((await article.locator('p').allInnerTexts()).filter((text) => /^\d/.test(text))).toEqual(PARAGRAPHS);
   await expect(page.getByRole('heading', { name: 'No comments:' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Post a Comment' })).toBeVisible();
+  const article = page.getByRole('main').getByRole('article').first();
+  expect((await article.locator('p').allInnerTexts()).filter((text) => /^\d/.test(text))).toEqual(PARAGRAPHS);
 });
 
 test('what looks like Markdown can be pasted as it is, with Shift', async ({ page, signInAs }) => {
