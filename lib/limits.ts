@@ -37,6 +37,7 @@ export const HOME_PAGE_SIZE = 12;
 export const ARCHIVE_PAGE_SIZE = 50;
 export const SEARCH_PAGE_SIZE = 20;
 export const LABELS_OFFERED_MAX = 20;
+export const LABELS_KNOWN_MAX = 500;
 export const RELATED_MAX = 3;
 export const COMMENT_ROOTS_PAGE_SIZE = 50;
 export const COMMENT_REPLIES_PREVIEW = 25;

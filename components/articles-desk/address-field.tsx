@@ -27,37 +27,34 @@ export function AddressField({ editing, initial, siteUrl }: AddressFieldProps) {
       </bdi>
     );
   };
-  if (path)
-    return (
-      <>
-        <h2 id="address-title">Address</h2>
-        <p className="address">{status === 'published' ? <a href={path}>{whole(path)}</a> : whole(path)}</p>
-      </>
-    );
   const error = fields.slug ?? offered?.problem ?? undefined;
   return (
-    <div className="field">
-      <h2 id="address-title">
-        <label htmlFor="slug">Address</label>
-      </h2>
-      <input
-        id="slug"
-        name="slug"
-        form="article"
-        defaultValue={initial}
-        placeholder={offered ? partsOf(offered.path)[1] : undefined}
-        dir="auto"
-        autoComplete="off"
-        spellCheck={false}
-        onInput={() => editing.onChange('slug')}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={error ? 'slug-error slug-hint' : 'slug-hint'}
-      />
-      <FieldError id="slug-error" message={error} />
-      <div className="hint" id="slug-hint">
-        {offered && <p className="address">{whole(offered.path)}</p>}
-        <p>Made of the title while this is empty. It stays the same once the article is published.</p>
+    <>
+      <h2 id="address-title">{path ? 'Address' : <label htmlFor="slug">Address</label>}</h2>
+      {path && <p className="address">{status === 'published' ? <a href={path}>{whole(path)}</a> : whole(path)}</p>}
+      {/* What was chosen stays in it: it counts again for what is scheduled and becomes a draft. */}
+      <div hidden={path !== null}>
+        <div className="field">
+          <input
+            id="slug"
+            name="slug"
+            form="article"
+            defaultValue={initial}
+            placeholder={offered ? partsOf(offered.path)[1] : undefined}
+            dir="auto"
+            autoComplete="off"
+            spellCheck={false}
+            onInput={() => editing.onChange('slug')}
+            aria-invalid={error ? true : undefined}
+            aria-describedby={error ? 'slug-error slug-hint' : 'slug-hint'}
+          />
+          <FieldError id="slug-error" message={error} />
+          <div className="hint" id="slug-hint">
+            {offered && <p className="address">{whole(offered.path)}</p>}
+            <p>Made of the title while this is empty. It stays the same once the article is published.</p>
+          </div>
+        </div>
       </div>
-    </div>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ArticleStatus } from '@/generated/prisma/enums';
 import { db } from '@/lib/db';
 import { forbidden, notFound } from '@/lib/errors';
+import { LABELS_KNOWN_MAX } from '@/lib/limits';
 import { can, type Actor } from '@/lib/policy';
 import { within } from './desk-list';
 import { publishedOnly } from './published';
@@ -78,7 +79,7 @@ export function listLabels(viewer: Actor): Promise<{ name: string; slug: string 
     where: can(viewer, 'article.view') ? {} : { articles: { some: { article: { OR: seen } } } },
     select: { name: true, slug: true },
     orderBy: { name: 'asc' },
-    take: 500,
+    take: LABELS_KNOWN_MAX,
   });
 }
 

@@ -67,7 +67,7 @@ export async function EditorPage({ article, viewer }: { article: DeskArticle | n
         publishAt: offeredTime(status === 'scheduled' ? publishedAt : null, site.timeZone),
         authors: article?.authors ?? [{ id: viewer.id, name: viewer.name }],
         lastSaved: article && formatMoment(article.updatedAt, site),
-        text: { title, standfirst, bodyHtml, labels: labels.join(', '), slug: path === null ? slug : '' },
+        text: { title, standfirst, bodyHtml, labels: labels.join(', '), slug },
       }}
       writerId={viewer.id}
       labelNames={labelNames}
