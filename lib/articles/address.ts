@@ -9,7 +9,7 @@ import { publishedOnly } from './published';
 import { firstFree, makeSlug } from './slug';
 
 /** With the slug that was chosen for it, if any. */
-type Addressed = { id: string; title: string; slug: string };
+type Addressed = { id: string; title: string; slug: string; path: string | null };
 
 /** What already has addresses that begin with `start`: each in all its spellings, with the words that name it. */
 async function occupants(tx: Tx, id: string, start: string): Promise<Map<string, string>> {
@@ -31,7 +31,7 @@ async function occupants(tx: Tx, id: string, start: string): Promise<Map<string,
 }
 
 /** The address that an article would get at a moment, and what stands in its way. */
-async function findAddress(tx: Tx, { id, title, slug: chosen }: Addressed, at: Date) {
+async function findAddress(tx: Tx, { id, title, slug: chosen }: Omit<Addressed, 'path'>, at: Date) {
   const { timeZone } = await getSite(tx);
   const { year, month } = monthOf(at, timeZone);
   const pathOf = (slug: string) => paths.newArticle(year, month, slug);
@@ -41,8 +41,11 @@ async function findAddress(tx: Tx, { id, title, slug: chosen }: Addressed, at: D
   return { path: pathOf(slug), takenBy: occupied.get(pathOf(slug)) ?? null };
 }
 
-/** Said beside the field. */
-const takenWords = (by: string) => `${by} has this address already. Choose another ending.`;
+/** Said beside the field; what is scheduled shows its address instead. */
+const takenWords = (by: string, path: string | null) =>
+  path === null
+    ? `${by} has this address already. Choose another ending.`
+    : `${by} has this address already. Take the article back to draft, and choose another ending.`;
 
 /**
  * A free address for an article that goes public at `publishedAt`: its year and month in the site's time zone, and the
@@ -51,7 +54,7 @@ const takenWords = (by: string) => `${by} has this address already. Choose anoth
  */
 export async function chooseAddress(tx: Tx, article: Addressed, publishedAt: Date): Promise<string> {
   const { path, takenBy } = await findAddress(tx, article, publishedAt);
-  if (takenBy) throw invalid({ slug: takenWords(takenBy) });
+  if (takenBy) throw invalid({ slug: takenWords(takenBy, article.path) });
   return path;
 }
 
@@ -63,5 +66,5 @@ export async function offerAddress(id: string): Promise<{ path: string; problem:
   });
   if (!draft || draft.path !== null) return null;
   const { path, takenBy } = await findAddress(db(), draft, now());
-  return { path, problem: takenBy && takenWords(takenBy) };
+  return { path, problem: takenBy && takenWords(takenBy, draft.path) };
 }

@@ -58,6 +58,8 @@ export async function EditorPage({ article, viewer }: { article: DeskArticle | n
   ]);
   const { title, standfirst, bodyHtml, labels, slug, publishedAt, ...rest } = article ?? NEW;
   const { id, revision, status, path, commentsClosed } = rest;
+  // What was public once keeps its address, whatever was chosen.
+  const isToCome = status === 'draft' || status === 'scheduled';
   return (
     <ArticleEditor
       key={id ?? 'new'}
@@ -67,7 +69,7 @@ export async function EditorPage({ article, viewer }: { article: DeskArticle | n
         publishAt: offeredTime(status === 'scheduled' ? publishedAt : null, site.timeZone),
         authors: article?.authors ?? [{ id: viewer.id, name: viewer.name }],
         lastSaved: article && formatMoment(article.updatedAt, site),
-        text: { title, standfirst, bodyHtml, labels: labels.join(', '), slug },
+        text: { title, standfirst, bodyHtml, labels: labels.join(', '), slug: isToCome ? slug : '' },
       }}
       writerId={viewer.id}
       labelNames={labelNames}

@@ -128,6 +128,16 @@ describe('publishing', () => {
     expect(await publishArticle(author, { id, seenRevision: 1 })).toEqual(planned);
   });
 
+  it('says how to get at the address of what is scheduled, when that is taken in the month that it goes public', async () => {
+    const first = await createArticle(author, { ...content('This month'), slug: 'one' });
+    const second = await createArticle(author, { ...content('Next month'), slug: 'one' });
+    await publishArticle(author, { id: first.id, seenRevision: 1 });
+    await scheduleArticle(author, { id: second.id, seenRevision: 1, at: later(now(), 31 * DAY) });
+    await expect(publishArticle(author, { id: second.id, seenRevision: 1 })).rejects.toMatchObject({
+      fields: { slug: expect.stringContaining('Take the article back to draft') as string },
+    });
+  });
+
   it('makes the address of the newest title, though the article was scheduled under another', async () => {
     const { id } = await createArticle(author, content('An early title'));
     await scheduleArticle(author, { id, seenRevision: 1, at: later(now(), HOUR) });

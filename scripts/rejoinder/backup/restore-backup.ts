@@ -100,9 +100,9 @@ export async function restoreBackup(url: string, path: string, { replace }: { re
     await withoutChecks(client, async () => void (taken = await takeIn(client, header, files, written)));
     if (!taken) throw new BackupError('The backup is not whole.');
     await verify(client, header, taken);
-    await client.query('COMMIT');
-    // From here on they are the site's, whatever goes wrong behind it.
+    // From here on they may be the site's, whatever goes wrong: an answer to COMMIT can be lost on its way.
     written.length = 0;
+    await client.query('COMMIT');
     if (taken.secret) writePrivateFile(join(env().DATA_DIR, 'auth-secret'), `${textOf(taken.secret)}\n`);
     await client.query('ANALYZE');
     const { tables, pictures, missing } = taken.manifest;
