@@ -133,9 +133,7 @@ describe('publishing', () => {
     const second = await createArticle(author, { ...content('Next month'), slug: 'one' });
     await publishArticle(author, { id: first.id, seenRevision: 1 });
     await scheduleArticle(author, { id: second.id, seenRevision: 1, at: later(now(), 31 * DAY) });
-    await expect(publishArticle(author, { id: second.id, seenRevision: 1 })).rejects.toMatchObject({
-      fields: { slug: expect.stringContaining('Take the article back to draft') as string },
-    });
+    await expect(publishArticle(author, { id: second.id, seenRevision: 1 })).rejects.toThrow(/Take the article back to draft/);
   });
 
   it('makes the address of the newest title, though the article was scheduled under another', async () => {
