@@ -71,12 +71,12 @@ export async function getDeskArticle(viewer: Actor, id: string): Promise<DeskArt
 
 /**
  * Labels by name, to narrow a list to one of them: those of what is public and of what this person may see. A label that
- * only somebody else's draft has would give away what it is about (V36).
+ * only somebody else's draft has would give away what it is about (V36); one that only deleted articles have narrows to nothing.
  */
 export function listLabels(viewer: Actor): Promise<{ name: string; slug: string }[]> {
   const seen = [publishedOnly(), { deletedAt: null, bylines: { some: { personId: viewer.id } } }];
   return db().label.findMany({
-    where: can(viewer, 'article.view') ? {} : { articles: { some: { article: { OR: seen } } } },
+    where: { articles: { some: { article: can(viewer, 'article.view') ? { deletedAt: null } : { OR: seen } } } },
     select: { name: true, slug: true },
     orderBy: { name: 'asc' },
     take: LABELS_KNOWN_MAX,
