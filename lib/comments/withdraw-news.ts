@@ -10,13 +10,9 @@ export const decisionMailName = (decisionId: string): string => `decision.${deci
  * not, and its text to whoever it answers.
  */
 export async function withdrawNews(tx: Tx, commentId: string): Promise<void> {
-  // The newest decision, or the one that holds again since a slip and its undoing came after it.
-  const newest = await tx.decision.findMany({
-    where: { commentId },
-    select: { id: true },
-    orderBy: { number: 'desc' },
-    take: 3,
-  });
-  for (const { id } of newest) await withdrawMail(tx, decisionMailName(id));
+  // Any of them: one that holds again after slips, or an undo's correction behind later ones. They are as many as people
+  // made by hand.
+  const decisions = await tx.decision.findMany({ where: { commentId }, select: { id: true } });
+  for (const { id } of decisions) await withdrawMail(tx, decisionMailName(id));
   await forgetAnswer(tx, commentId);
 }

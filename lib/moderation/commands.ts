@@ -4,7 +4,7 @@ import type { Tx } from '@/lib/db';
 import { conflict, invalid, isAppError } from '@/lib/errors';
 import { authorize, inTransaction, type ActorRef } from '@/lib/write';
 import { recordDecision } from './decision';
-import { lockForDecision, newestDecisions, type LockedComment } from './locked-comment';
+import { decisionThatHolds, lockForDecision, newestDecision, type LockedComment } from './locked-comment';
 import { forgetMail, takeBackMail, tellAuthor } from './mail';
 import {
   decisionInput,
@@ -48,7 +48,7 @@ async function openCase(tx: Tx, ref: ActorRef | null, commentId: string) {
 /** Refuses a decision that somebody took first, and names them (R9). */
 async function refuseSecond(tx: Tx, comment: LockedComment, seenDecisionCount: number): Promise<void> {
   if (comment.decisionCount === seenDecisionCount) return;
-  const [newest] = await newestDecisions(tx, comment.id);
+  const newest = await newestDecision(tx, comment.id);
   throw conflict(newest ? `This was already decided by ${newest.decider.name}.` : 'This page is out of date.');
 }
 
@@ -80,14 +80,13 @@ export async function decideComment(ref: ActorRef | null, input: DecisionInput):
       throw conflict('The author edited this comment since you saw it. Please read it again.');
     const statusAfter = STATUS_AFTER[action];
     await refuseSame(tx, comment, statusAfter);
+    const held = comment.decisionCount > 0 ? await decisionThatHolds(tx, commentId, comment.status) : null;
     const decision = await recordDecision(tx, { comment, deciderId: actor.id, action, reason, statusAfter });
     await tx.report.updateMany({
       where: { commentId, resolvedAt: null },
       data: { resolvedAt: now(), resolvedByDecisionId: decision.id },
     });
-    const [, last, , beforeSlip] = decision.number > 1 ? await newestDecisions(tx, commentId) : [];
-    const held = last?.action === 'undo' ? beforeSlip : last;
-    const untold = held && held.action !== 'undo' && (await forgetMail(tx, held.id));
+    const untold = held && (await forgetMail(tx, held.id));
     // Whoever was not told of the one before hears what both came to.
     const statusBefore = untold ? held.statusBefore : comment.status;
     if (actor.id !== comment.authorId) await tellAuthor(tx, comment, { id: decision.id, action, reason, statusBefore });
@@ -106,7 +105,7 @@ export async function undoDecision(ref: ActorRef | null, input: UndoInput): Prom
   return inTransaction(async (tx) => {
     const { actor, comment } = await openCase(tx, ref, commentId);
     await refuseSecond(tx, comment, seenDecisionCount);
-    const [undone, before] = await newestDecisions(tx, commentId);
+    const undone = await newestDecision(tx, commentId);
     if (!undone || !isUndoable(undone, comment))
       throw conflict(
         undone?.action === 'undo'
@@ -125,9 +124,8 @@ export async function undoDecision(ref: ActorRef | null, input: UndoInput): Prom
       where: { commentId, resolvedByDecisionId: undone.id },
       data: { resolvedAt: null, resolvedByDecisionId: null },
     });
-    // An edit in between made the comment wait again: then no decision holds.
-    const holds = before?.statusAfter === statusAfter && before.action !== 'undo';
-    const standing = holds && before.decider.id !== comment.authorId ? before : null;
+    const held = await decisionThatHolds(tx, commentId, statusAfter);
+    const standing = held && held.deciderId !== comment.authorId ? held : null;
     const undo = { id: decision.id, statusAfter };
     const mail = await takeBackMail(tx, { comment, undone, undo, standing });
     const { number: decisionCount, answerWasTold } = decision;

@@ -2,6 +2,8 @@ import type { CommentStatus } from '@/generated/prisma/enums';
 import type { Tx } from '@/lib/db';
 import { notFound } from '@/lib/errors';
 import { decisionColumns } from './decision-columns';
+import type { Verdict } from './schema';
+import { notUndoneSql } from './undoing';
 
 export type LockedComment = {
   id: string;
@@ -29,15 +31,34 @@ export async function lockForDecision(tx: Tx, commentId: string): Promise<Locked
   return comment;
 }
 
+/** The newest decision on a comment, with who made it. */
+export function newestDecision(tx: Tx, commentId: string) {
+  return tx.decision.findFirst({ where: { commentId }, select: decisionColumns, orderBy: { number: 'desc' } });
+}
+
+export type HoldingDecision = {
+  id: string;
+  action: Verdict;
+  reason: string;
+  statusBefore: CommentStatus;
+  statusAfter: CommentStatus;
+  deciderId: string;
+  createdAt: Date;
+};
+
 /**
- * The newest decisions on a comment, four at most, with who made them; the newest first. Behind a new one stands the one
- * before it, or an undo, what it took back, and what holds again.
+ * The decision that a comment stands by: the newest one that nobody took back, however many slips and their undoing came
+ * after it. Null when there is none, or when an edit since gave the comment another status than this.
  */
-export function newestDecisions(tx: Tx, commentId: string) {
-  return tx.decision.findMany({
-    where: { commentId },
-    select: decisionColumns,
-    orderBy: { number: 'desc' },
-    take: 4,
-  });
+export async function decisionThatHolds(
+  tx: Tx,
+  commentId: string,
+  status: CommentStatus,
+): Promise<HoldingDecision | null> {
+  const [newest] = await tx.$queryRaw<HoldingDecision[]>`
+    SELECT d.id, d.action::text AS action, d.reason, d.status_before::text AS "statusBefore",
+           d.status_after::text AS "statusAfter", d.decider_id AS "deciderId", d.created_at AS "createdAt"
+    FROM decisions d WHERE d.comment_id = ${commentId}::uuid AND d.action <> 'undo' AND ${notUndoneSql}
+    ORDER BY d.number DESC LIMIT 1`;
+  return newest?.statusAfter === status ? newest : null;
 }
