@@ -46,6 +46,46 @@ test('a decision that gets no answer costs nobody their words, and can be made a
   await expect.poll(() => statusOf(first.id)).toBe('rejected');
 });
 
+test('a reason that was begun or given is found again, by the keys alone', async ({ page, signInAs }) => {
+  await signInAs({ role: 'moderator' });
+  const { waiting, reason } = await askedForReason(page);
+  await expect(reason).toBeFocused();
+  await page.keyboard.type('Off');
+  await page.keyboard.press('Escape');
+  await expect(reason).toHaveCount(0);
+  await page.keyboard.press('r');
+  await expect(reason).toHaveValue('Off');
+  await reason.press('End');
+  await page.keyboard.type(' the point.');
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(() => statusOf(waiting.id)).toBe('rejected');
+  await page.keyboard.press('u');
+  await expect(told(page, 'Taken back')).toBeVisible();
+  await expect(card(page, waiting)).toBeFocused();
+  await page.keyboard.press('r');
+  await expect(reason).toHaveValue('Off the point.');
+});
+
+test('on a phone, a reason that was begun is found again after the way back', async ({ page, signInAs }) => {
+  const { comments, queue } = await makeWaiting(1);
+  const [only] = comments;
+  if (!only) throw new Error('nothing waits');
+  const pane = page.getByRole('region', { name: /^Opened/ });
+  const reason = pane.getByRole('textbox', { name: 'Reason' });
+  await page.setViewportSize({ width: 360, height: 740 });
+  await signInAs({ role: 'moderator' });
+  await openDesk(page, queue);
+  await card(page, only).getByRole('link', { name: only.author.name }).click();
+  await pane.getByRole('button', { name: 'Reject' }).click();
+  await expect(reason).toBeFocused();
+  await page.keyboard.type('Off');
+  await page.goBack();
+  await expect(card(page, only)).toBeVisible();
+  await page.goForward();
+  await pane.getByRole('button', { name: 'Reject' }).click();
+  await expect(reason).toHaveValue('Off');
+});
+
 test('spaces are no reason', async ({ page, signInAs }) => {
   await signInAs({ role: 'moderator' });
   const { waiting, reason, reject } = await askedForReason(page);

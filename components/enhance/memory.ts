@@ -24,8 +24,12 @@ export const draftName = (place: string): string => `${DRAFT}${place}`;
 /** How the names begin under which the desk keeps the unsaved text of articles. */
 export const ARTICLE_COPY = 'rejoinder:article:';
 
-/** What was half written goes with the account. */
+/** The name under which the desk remembers the comment that was decided last, by its id. */
+export const LAST_DECIDED = 'desk-last-decided';
+
+/** What was half written goes with the account, and with it the way to what was decided last. */
 export function forgetDrafts(): void {
+  forget(LAST_DECIDED);
   for (const name of attempt(() => Object.keys(sessionStorage)) ?? [])
     if (name.startsWith(DRAFT) || name.startsWith(ARTICLE_COPY)) forget(name);
 }

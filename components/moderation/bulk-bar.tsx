@@ -11,10 +11,13 @@ type BulkBarProps = {
   max: number;
   reasonMax: number;
   isRejecting: boolean;
+  /** What was written as a reason before. */
+  reason: string | undefined;
   /** Whether the queue's keys work here. */
   withKeys: boolean;
   onSelectAll: (all: boolean) => void;
   onVerdict: (verdict: Verdict, reason?: string) => void;
+  onReasonWritten: (reason: string) => void;
   onCancel: () => void;
   onKeys: () => void;
 };
@@ -24,8 +27,8 @@ export const tooManyWords = (max: number): string => `Please choose ${max} comme
 
 /** Above the list: selects, decides on what is selected, and leads to the list of keys. */
 export function BulkBar(props: BulkBarProps) {
-  const { verdicts, total, selected, max, reasonMax, isRejecting, withKeys } = props;
-  const { onSelectAll, onVerdict, onCancel, onKeys } = props;
+  const { verdicts, total, selected, max, reasonMax, isRejecting, reason, withKeys } = props;
+  const { onSelectAll, onVerdict, onReasonWritten, onCancel, onKeys } = props;
   const tooMany = selected > max;
   return (
     <div className={selected > 0 ? 'bulk-bar bulk-bar-open' : 'bulk-bar'}>
@@ -63,7 +66,9 @@ export function BulkBar(props: BulkBarProps) {
         <ReasonForm
           of={`the authors of ${selected} comments`}
           max={reasonMax}
-          onReason={(reason) => onVerdict('reject', reason)}
+          initial={reason}
+          onReason={(given) => onVerdict('reject', given)}
+          onWritten={onReasonWritten}
           onCancel={onCancel}
         />
       )}

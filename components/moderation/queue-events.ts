@@ -22,8 +22,8 @@ export type QueueState = {
   reasonInPane: string | null;
   /** What was refused, by comment. */
   errors: Readonly<Record<string, string>>;
-  /** Reasons that were begun, and those of rejections that did not go through, by comment: nobody writes one twice. */
-  reasons: Readonly<Record<string, string>>;
+  /** Reasons that were begun or given, by comment, and the one begun for all that are selected: nobody writes one twice. */
+  reasons: Readonly<Record<string | 'selected', string>>;
   /** Decisions that can be taken back, newest last; several made at once are taken back at once. */
   done: readonly (readonly DoneDecision[])[];
   /** What was just done, in words, for the toast that is read aloud. */
@@ -59,11 +59,11 @@ export type QueueEvent =
   | { type: 'selectionToggled'; id: string }
   | { type: 'allSelected'; ids: readonly string[] }
   | { type: 'reasonAsked'; of: string | 'selected'; inPane?: boolean }
-  | { type: 'reasonWritten'; of: string; reason: string }
+  | { type: 'reasonWritten'; of: string | 'selected'; reason: string }
   | { type: 'reasonLeft'; of: string | 'selected' }
-  | { type: 'decided'; verdict: Verdict; chosen: readonly QueueRow[]; rows: readonly QueueRow[] }
-  | { type: 'answered'; verdict: Verdict; reason?: string; chosen: readonly QueueRow[]; results: readonly DecidedOne[] }
-  | { type: 'refused'; reason?: string; chosen: readonly QueueRow[]; message: string }
+  | { type: 'decided'; verdict: Verdict; reason?: string; chosen: readonly QueueRow[]; rows: readonly QueueRow[] }
+  | { type: 'answered'; verdict: Verdict; chosen: readonly QueueRow[]; results: readonly DecidedOne[] }
+  | { type: 'refused'; chosen: readonly QueueRow[]; message: string }
   | { type: 'undoBegun' }
   | {
       type: 'undone';

@@ -53,13 +53,30 @@ describe('the queue', () => {
     expect(state.errors).toEqual({});
   });
 
-  it('keeps the reason of a rejection that did not go through', () => {
+  it('keeps the reason of a rejection, whatever becomes of it, and of nothing else', () => {
     const [chosen, reason] = [[row('b')], 'Off the topic.'];
-    const lost = after([decided('b'), { type: 'refused', reason, chosen, message: 'No answer.' }]);
-    expect(lost.reasons).toEqual({ b: reason });
-    const answer = { type: 'answered', verdict: 'reject', reason, chosen, results: [conflicting('b')] } as const;
-    expect(after([decided('b'), answer]).reasons).toEqual({ b: reason });
-    expect(after([decided('b'), { ...answer, reason: '' }]).reasons).toEqual({});
+    const rejected: QueueEvent = { type: 'decided', verdict: 'reject', reason, chosen, rows };
+    expect(after([rejected]).reasons).toEqual({ b: reason });
+    expect(after([rejected, { type: 'refused', chosen, message: 'No answer.' }]).reasons).toEqual({ b: reason });
+    expect(after([{ ...rejected, verdict: 'approve', reason: '' }]).reasons).toEqual({});
+  });
+
+  it('keeps a reason begun for several until it is given, and then for each of them', () => {
+    const begun: QueueEvent = { type: 'reasonWritten', of: 'selected', reason: 'Off. ' };
+    const given: QueueEvent = {
+      type: 'decided',
+      verdict: 'reject',
+      reason: 'Off.',
+      chosen: [row('a'), row('b')],
+      rows,
+    };
+    const left = after([begun, { type: 'reasonLeft', of: 'selected' }]);
+    expect(left.reasons).toEqual({ selected: 'Off. ' });
+    expect(after([{ ...given, reason: 'Another.', chosen: [row('c')] }], left).reasons).toEqual({
+      selected: 'Off. ',
+      c: 'Another.',
+    });
+    expect(after([given], left).reasons).toEqual({ a: 'Off.', b: 'Off.' });
   });
 
   it('can still take back a decision when the site did not answer', () => {

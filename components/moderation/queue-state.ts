@@ -25,8 +25,16 @@ function move(state: QueueState, by: 1 | -1, rows: readonly QueueRow[]): QueueSt
   return next ? { ...state, current: next.id, focusTurn: state.focusTurn + 1 } : state;
 }
 
+/** Keeps a reason that was given, for a rejection that is refused or taken back; nobody else is offered it. */
+function keepReason({ reasons }: QueueState, ids: readonly string[], reason = ''): QueueState['reasons'] {
+  if (!reason) return reasons;
+  const begun = reasons['selected']?.trim() === reason ? without(reasons, ['selected']) : reasons;
+  return { ...begun, ...Object.fromEntries(ids.map((id) => [id, reason])) };
+}
+
 /** Takes decided rows out at once; `answered` and `refused` bring back those that were not. */
-function decide(state: QueueState, { verdict, chosen, rows }: Extract<QueueEvent, { type: 'decided' }>): QueueState {
+function decide(state: QueueState, event: Extract<QueueEvent, { type: 'decided' }>): QueueState {
+  const { verdict, reason, chosen, rows } = event;
   const ids = chosen.map(({ id }) => id);
   const hidden = { ...state.hidden };
   for (const { id, decisionCount } of chosen) hidden[id] = decisionCount;
@@ -37,6 +45,7 @@ function decide(state: QueueState, { verdict, chosen, rows }: Extract<QueueEvent
     selected: state.selected.filter((id) => !ids.includes(id)),
     rejecting: state.rejecting.filter((of) => of !== 'selected' && !ids.includes(of)),
     errors: without(state.errors, ids),
+    reasons: keepReason(state, ids, reason),
     message: sentence(`${DECIDED[verdict]}: ${nameAll(chosen)}`),
     isError: false,
     outcomes: [],
@@ -57,18 +66,14 @@ function askReason(state: QueueState, event: Extract<QueueEvent, { type: 'reason
 
 type Refusal = { commentId: string; message: string };
 
-/** Shows again what was not decided after all, and keeps the reason that was given. */
-function bringBack(state: QueueState, refusals: readonly Refusal[], reason = ''): QueueState {
+/** Shows again what was not decided after all. */
+function bringBack(state: QueueState, refusals: readonly Refusal[]): QueueState {
   const errors = { ...state.errors };
-  const reasons = { ...state.reasons };
-  for (const { commentId, message } of refusals) {
-    errors[commentId] = message;
-    if (reason) reasons[commentId] = reason;
-  }
+  for (const { commentId, message } of refusals) errors[commentId] = message;
   const ids = refusals.map(({ commentId }) => commentId);
   // Where nothing else is left to look at, what came back is.
   const current = state.current ?? ids[0] ?? null;
-  return { ...state, current, hidden: without(state.hidden, ids), errors, reasons, isError: true };
+  return { ...state, current, hidden: without(state.hidden, ids), errors, isError: true };
 }
 
 function answer(state: QueueState, event: Extract<QueueEvent, { type: 'answered' }>): QueueState {
@@ -99,7 +104,7 @@ function answer(state: QueueState, event: Extract<QueueEvent, { type: 'answered'
   const message = several
     ? `${DECIDED[event.verdict]}: ${nameAll(done)}. Not changed: ${refusals.length}.`
     : `${outcomes[0]?.text ?? ''}`;
-  return { ...bringBack(next, refusals, event.reason), message };
+  return { ...bringBack(next, refusals), message };
 }
 
 function step(state: QueueState, event: QueueEvent): QueueState {
@@ -130,7 +135,6 @@ function step(state: QueueState, event: QueueEvent): QueueState {
         ...bringBack(
           state,
           event.chosen.map(({ id }) => ({ commentId: id, message: event.message })),
-          event.reason,
         ),
         message: event.message,
       };

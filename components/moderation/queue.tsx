@@ -123,9 +123,11 @@ export function Queue(props: QueueProps) {
           max={limits.bulk}
           reasonMax={limits.reason}
           isRejecting={state.rejecting.includes('selected') && selected.length > 0}
+          reason={state.reasons['selected']}
           withKeys={keys.isOn}
           onSelectAll={(all) => dispatch({ type: 'allSelected', ids: all ? shown.map(({ id }) => id) : [] })}
           onVerdict={onSelected}
+          onReasonWritten={(reason) => onReasonWritten('selected', reason)}
           onCancel={() => dispatch({ type: 'reasonLeft', of: 'selected' })}
           onKeys={() => showKeys(true)}
         />

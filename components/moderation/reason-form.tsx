@@ -13,7 +13,7 @@ type ReasonFormProps = {
   children?: ReactNode;
   byForm?: (form: FormData) => Promise<void>;
   onReason: (reason: string) => void;
-  /** Told what stands in the field whenever it loses the focus. */
+  /** Told what stands in the field at every change: a form that is taken away loses no focus first. */
   onWritten?: (reason: string) => void;
   onCancel?: () => void;
   /** Where Cancel leads without script. */
@@ -40,10 +40,14 @@ export function ReasonForm(props: ReasonFormProps) {
     if (event.key === 'Escape') onCancel?.();
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
   };
+  const changed = (field: HTMLTextAreaElement) => {
+    field.setCustomValidity('');
+    onWritten?.(field.value);
+  };
   const take = (reason: string) => {
     if (!text.current) return;
     text.current.value = reason;
-    text.current.setCustomValidity('');
+    changed(text.current);
     // The menu gives the focus back to its button once it has closed.
     requestAnimationFrame(() => text.current?.focus());
   };
@@ -64,8 +68,7 @@ export function ReasonForm(props: ReasonFormProps) {
           autoFocus
           dir="auto"
           aria-describedby={`${id}-hint`}
-          onBlur={(event) => onWritten?.(event.currentTarget.value)}
-          onInput={(event) => event.currentTarget.setCustomValidity('')}
+          onInput={(event) => changed(event.currentTarget)}
         />
         <p id={`${id}-hint`} className="hint">
           Shown to {of} as you write it: on the comment’s page, and by mail where the site can reach them.

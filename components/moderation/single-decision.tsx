@@ -28,8 +28,9 @@ type SingleDecisionProps = {
 
 /** The buttons on a comment's own page, which shows the outcome itself once it is loaded afresh. */
 export function SingleDecision(props: SingleDecisionProps) {
-  const { row, list, verdicts, reasonMax, reason, startWithReason, undoable, consequence, actions } = props;
+  const { row, list, verdicts, reasonMax, startWithReason, undoable, consequence, actions } = props;
   const [isRejecting, setRejecting] = useState(startWithReason && verdicts.includes('reject'));
+  const [reason, setReason] = useState(props.reason);
   const [refusal, setRefusal] = useState('');
   const [done, setDone] = useState('');
   const [isBusy, setBusy] = useState(false);
@@ -79,7 +80,8 @@ export function SingleDecision(props: SingleDecisionProps) {
           max={reasonMax}
           initial={reason}
           byForm={actions.decideByForm}
-          onReason={(reason) => onVerdict('reject', reason)}
+          onReason={(given) => onVerdict('reject', given)}
+          onWritten={setReason}
           onCancel={() => setRejecting(false)}
           cancelHref={list}
         >

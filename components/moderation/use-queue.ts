@@ -1,21 +1,18 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useRef, useState } from 'react';
+import { startTransition, useRef, useState } from 'react';
 import { reportFailure } from '@/components/desk/report-failure';
 import { useToasts } from '@/components/desk/toasts';
-import { recall, remember } from '@/components/enhance/memory';
+import { LAST_DECIDED, recall, remember } from '@/components/enhance/memory';
 import type { ActionResult } from '@/lib/actions';
 import type { DecidedOne, TakenBack, Verdict } from '@/lib/moderation/schema';
 import { paths } from '@/lib/paths';
 import type { DecisionActions } from './desk-actions';
-import { EMPTY_QUEUE, type DoneDecision, type QueueEvent, type QueueRow } from './queue-events';
+import { EMPTY_QUEUE, type QueueEvent, type QueueRow } from './queue-events';
 import { queueAfter } from './queue-state';
 import { whatWasRead } from './taken-back';
-import { NO_ANSWER, TAB_NAMES } from './verdict-words';
-
-/** What this tab decided last, when the page that could take it back has been loaded afresh. */
-const LAST_DONE = 'desk-last-decision';
+import { NO_ANSWER } from './verdict-words';
 
 /** Nothing was recorded, and the list cannot be loaded before somebody signs in. */
 class SignedOut extends Error {}
@@ -50,8 +47,11 @@ export function useQueue(rows: readonly QueueRow[], actions: DecisionActions, fi
   function dispatch(event: QueueEvent): void {
     const before = latest.current;
     latest.current = queueAfter(before, event);
+    // The field itself shows what is written: drawing the list for it may wait for the next key.
+    if (event.type === 'reasonWritten') return startTransition(() => show(latest.current));
     show(latest.current);
-    if (latest.current.done !== before.done) remember(LAST_DONE, latest.current.done.at(-1)?.at(-1) ?? null);
+    if (latest.current.done !== before.done)
+      remember(LAST_DECIDED, latest.current.done.at(-1)?.at(-1)?.commentId ?? null);
     if (latest.current.said !== before.said) say(event);
   }
 
@@ -98,10 +98,10 @@ export function useQueue(rows: readonly QueueRow[], actions: DecisionActions, fi
     const { verdict, reason } = asked;
     const [only] = chosen;
     if (chosen.length === 1 && only)
-      return dispatch({ type: 'answered', ...asked, chosen, results: [await sendOne(only, asked)] });
+      return dispatch({ type: 'answered', verdict, chosen, results: [await sendOne(only, asked)] });
     const result = heard(await actions.decideMany({ action: verdict, reason, comments: chosen.map(seenOf) }));
-    if (result.ok) dispatch({ type: 'answered', ...asked, chosen, results: result.value });
-    else dispatch({ type: 'refused', reason, chosen, message: result.message });
+    if (result.ok) dispatch({ type: 'answered', verdict, chosen, results: result.value });
+    else dispatch({ type: 'refused', chosen, message: result.message });
   }
 
   /** Decides alike on what is chosen; a rejection without a reason asks for one instead, in the list or beside it. */
@@ -110,23 +110,22 @@ export function useQueue(rows: readonly QueueRow[], actions: DecisionActions, fi
     if (!only) return;
     if (verdict === 'reject' && !reason)
       return dispatch({ type: 'reasonAsked', of: chosen.length > 1 ? 'selected' : only.id, inPane });
-    dispatch({ type: 'decided', verdict, chosen, rows });
+    dispatch({ type: 'decided', verdict, reason, chosen, rows });
     const asked = ask(
       () => send(chosen, { verdict, reason }),
-      (message) => dispatch({ type: 'refused', reason, chosen, message }),
+      (message) => dispatch({ type: 'refused', chosen, message }),
     );
     answered.current = Promise.all([answered.current, asked]).then(() => undefined);
   }
 
-  /** What was decided before the page was loaded cannot be taken back here; this leads to the last of it in its list. */
+  /** What was decided before the page was loaded is taken back elsewhere; this leads to the last of it, wherever it stands by now. */
   function tellNothingToUndo(): void {
-    const last = recall<DoneDecision>(LAST_DONE);
-    const status = last?.status ?? 'approved';
-    const href = paths.adminComments({ status, comment: last?.commentId });
+    const last = recall<string>(LAST_DECIDED);
+    const href = last ? paths.adminComment(last) : paths.adminComments({ status: 'approved' });
     tell({
       id: 'queue',
       text: 'Nothing to take back since this page was loaded. Earlier decisions are taken back on the comment’s own page.',
-      way: { label: `Open ${TAB_NAMES[status]}`, run: () => router.push(href) },
+      way: { label: last ? 'Open the comment decided last' : 'Open Approved', run: () => router.push(href) },
     });
   }
 
