@@ -118,7 +118,7 @@ export function useQueue(rows: readonly QueueRow[], actions: DecisionActions, fi
     answered.current = Promise.all([answered.current, asked]).then(() => undefined);
   }
 
-  /** What was decided before the page was loaded is taken back elsewhere; this leads to the last of it, wherever it stands by now. */
+  /** What was decided before the page was loaded is taken back elsewhere; this leads to the last of it. */
   function tellNothingToUndo(): void {
     const last = recall<string>(LAST_DECIDED);
     const href = last ? paths.adminComment(last) : paths.adminComments({ status: 'approved' });
