@@ -60,6 +60,27 @@ test('without a connection the words stay, and are saved when it is back', async
   consoleErrors.length = 0; // The requests that were cut off.
 });
 
+test('a draft that is loaded again before it was saved can be gone on with', async ({ page, signInAs }) => {
+  const { id: authorId } = await signInAs({ role: 'author' });
+  const { id } = await makeArticle({ status: 'draft', authorId, title: 'Before' });
+  await page.clock.install();
+  await openDesk(page, `/admin/articles/${id}`);
+  await bodyOf(page).waitFor();
+  // Nothing is saved because its time has come.
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await title(page).fill('Before and after');
+  await expect(page.getByText(/^Changed since/)).toBeVisible();
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await page.clock.resume();
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await expect(title(page)).toHaveValue('Before and after');
+  await expect(page.getByText(SAVED)).toBeVisible();
+  expect(await db().article.findUniqueOrThrow({ where: { id }, select: { title: true } })).toEqual({
+    title: 'Before and after',
+  });
+});
+
 test('what readers have changes when somebody says so, and not before', async ({ page, signInAs }) => {
   const { id: authorId } = await signInAs({ role: 'author' });
   const { id } = await makeArticle({ authorId, title: 'As it was' });

@@ -40,10 +40,19 @@ export function useAutosave(state: Editing, isReady: boolean, times: AutosaveTim
 
   useEffect(() => {
     if (!isWaiting) return;
-    const onHidden = () => document.visibilityState === 'hidden' && saveNow();
+    // A page that is being left goes out of sight last. By then the one after it, which may be this one loaded again, has
+    // been read from the site: what is saved now would be newer than what it shows. This tab keeps a copy, offered there.
+    let isLeft = false;
+    const onLeft = () => (isLeft = true);
+    const onBack = () => (isLeft = false);
+    const onHidden = () => document.visibilityState === 'hidden' && !isLeft && saveNow();
+    window.addEventListener('pagehide', onLeft);
+    window.addEventListener('pageshow', onBack);
     window.addEventListener('online', saveNow);
     document.addEventListener('visibilitychange', onHidden);
     return () => {
+      window.removeEventListener('pagehide', onLeft);
+      window.removeEventListener('pageshow', onBack);
       window.removeEventListener('online', saveNow);
       document.removeEventListener('visibilitychange', onHidden);
     };
