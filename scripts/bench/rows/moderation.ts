@@ -3,7 +3,7 @@ import { db } from '@/lib/db';
 import { decideComment } from '@/lib/moderation/commands';
 import { paths } from '@/lib/paths';
 import { inDigits } from '../figure';
-import { get } from '../get';
+import { get, type Answer } from '../get';
 import { findModerator, signModeratorIn } from '../moderator';
 import { timed } from '../parallel';
 import type { MakeRow } from '../row';
@@ -13,6 +13,14 @@ const NEXT = /href="([^"]*[?&](?:amp;)?cursor=[^"]*)"/;
 
 /** What the desk's application asks for when somebody goes on to another page of a list: the page's data, without its HTML. */
 const AS_DATA = { RSC: '1' };
+
+/** An address as the application asks for it: with what Next has it add for these headers, which a redirect tells. */
+async function addressOfData(path: string, ask: (path: string) => Promise<Answer>): Promise<string> {
+  const { status, headers } = await ask(path);
+  const key = new URL(headers.location ?? '', 'http://bench.example').searchParams.get('_rsc');
+  if (status !== 307 || key === null) throw new Error(`${path}: ${status}, and no key for its data`);
+  return `${path}&_rsc=${key}`;
+}
 
 /** The moderators' queue: its first page, its further pages, and a decision. */
 export const moderationRow: MakeRow = (world) => {
@@ -34,9 +42,10 @@ export const moderationRow: MakeRow = (world) => {
     measure: async () => {
       const [site, article, moderator] = [await world.site(), await world.queue(), await findModerator()];
       const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-      const open = async (path: string, how: Record<string, string> = {}) => {
-        const { ms, value } = await timed(() => get(site, path, { agent, headers: { Cookie: cookie, ...how } }));
-        const type = how.RSC ? 'text/x-component' : 'text/html';
+      const ask = (path: string, how = {}) => get(site, path, { agent, headers: { Cookie: cookie, ...how } });
+      const askData = (path: string) => ask(path, AS_DATA);
+      const open = async (path: string, type = 'text/html', how = ask) => {
+        const { ms, value } = await timed(() => how(path));
         if (value.status !== 200 || !value.headers['content-type']?.startsWith(type))
           throw new Error(`${path}: ${value.status}, ${value.headers['content-type']}`);
         return { ms, html: value.text };
@@ -50,7 +59,7 @@ export const moderationRow: MakeRow = (world) => {
         opened.push((await open(paths.adminComments())).ms);
         const next = NEXT.exec(html)?.[1]?.replaceAll('&amp;', '&');
         if (!next) throw new Error('The queue has no next page');
-        turned.push((await open(next, AS_DATA)).ms);
+        turned.push((await open(await addressOfData(next, askData), 'text/x-component', askData)).ms);
         const page = await open(next);
         whole.push(page.ms);
         html = page.html;
