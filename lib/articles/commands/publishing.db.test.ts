@@ -133,7 +133,9 @@ describe('publishing', () => {
     const second = await createArticle(author, { ...content('Next month'), slug: 'one' });
     await publishArticle(author, { id: first.id, seenRevision: 1 });
     await scheduleArticle(author, { id: second.id, seenRevision: 1, at: later(now(), 31 * DAY) });
-    await expect(publishArticle(author, { id: second.id, seenRevision: 1 })).rejects.toThrow(/Take the article back to draft/);
+    await expect(publishArticle(author, { id: second.id, seenRevision: 1 })).rejects.toThrow(
+      /Take the article back to draft/,
+    );
   });
 
   it('makes the address of the newest title, though the article was scheduled under another', async () => {
